@@ -1,0 +1,22 @@
+package ca.astrogrowth.accounts;
+
+import ca.astrogrowth.tenancy.TenantAware;
+import ca.astrogrowth.tenancy.TenantId;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** The person who is signed in, and the workspace they work in now: the principal of browser sessions and of API tokens. */
+public record SignedIn(UUID person, String email, String name, TenantId tenant, String workspace)
+        implements TenantAware, Serializable {
+
+    /** Two letters for an avatar. */
+    public String initials() {
+        String[] words = name.strip().split("\\s+");
+        String last = words.length > 1 ? words[words.length - 1] : "";
+        return (first(words[0]) + first(last)).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+}

@@ -1,0 +1,4 @@
+package ca.astrogrowth.analytics;
+
+/** @param waiting contents that wait for a person */
+public record CampaignFigures(long leads, long contents, long waiting, long published) {}

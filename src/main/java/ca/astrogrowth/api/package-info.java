@@ -1,0 +1,21 @@
+/** The REST interface, and the one place that turns its failures into problem details. */
+@ApplicationModule(
+        displayName = "api",
+        allowedDependencies = {
+            "common",
+            "tenancy",
+            "storage",
+            "metering",
+            "accounts",
+            "campaigns",
+            "leads",
+            "content",
+            "publishing",
+            "analytics",
+            "notifications"
+        })
+@NullMarked
+package ca.astrogrowth.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** A campaign: a name, a trade and a city, and the states it goes through. */
+@ApplicationModule(
+        displayName = "campaigns",
+        allowedDependencies = {"common", "tenancy", "messaging"})
+@NullMarked
+package ca.astrogrowth.campaigns;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package ca.astrogrowth.content;
+
+import java.util.Locale;
+
+/** Where a content is on its way to LinkedIn. */
+public enum ContentStatus {
+    DRAFT,
+    PENDING,
+    APPROVED,
+    PUBLISHED,
+    REJECTED,
+    FAILED;
+
+    public boolean canBecome(ContentStatus next) {
+        return switch (this) {
+            case DRAFT -> next == PENDING || next == APPROVED || next == FAILED;
+            case PENDING -> next == APPROVED || next == REJECTED;
+            case APPROVED -> next == PUBLISHED || next == FAILED || next == REJECTED;
+            case REJECTED -> next == PENDING;
+            case FAILED -> next == DRAFT || next == APPROVED;
+            case PUBLISHED -> false;
+        };
+    }
+
+    /** The name used in JSON and translation keys. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

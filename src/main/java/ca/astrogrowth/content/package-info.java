@@ -1,0 +1,9 @@
+/** Writes a post and its image for a lead, judges it by code, and lets a person approve it. */
+@ApplicationModule(
+        displayName = "content",
+        allowedDependencies = {"common", "tenancy", "leads", "accounts", "storage", "metering", "messaging"})
+@NullMarked
+package ca.astrogrowth.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

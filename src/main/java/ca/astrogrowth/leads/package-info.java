@@ -1,0 +1,9 @@
+/** Finds the businesses of a territory, keeps where each fact came from, and scores them with reasons. */
+@ApplicationModule(
+        displayName = "leads",
+        allowedDependencies = {"common", "tenancy", "campaigns", "metering", "messaging"})
+@NullMarked
+package ca.astrogrowth.leads;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Hears every stage and moves the campaign's state: the only return arrow. Recovery lives here too. */
+@ApplicationModule(
+        displayName = "orchestration",
+        allowedDependencies = {"common", "tenancy", "campaigns", "leads", "content", "publishing", "messaging"})
+@NullMarked
+package ca.astrogrowth.orchestration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

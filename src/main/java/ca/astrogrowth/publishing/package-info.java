@@ -1,0 +1,9 @@
+/** Connects LinkedIn and publishes what is approved: at a careful pace, at most once, never in silence. */
+@ApplicationModule(
+        displayName = "publishing",
+        allowedDependencies = {"common", "tenancy", "content", "accounts", "storage", "messaging"})
+@NullMarked
+package ca.astrogrowth.publishing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package ca.astrogrowth.tenancy;
+
+/** A signed-in principal that works in one workspace at a time: the second source of truth about the tenant. */
+public interface TenantAware {
+
+    TenantId tenant();
+}

@@ -1,0 +1,116 @@
+package ca.astrogrowth.tenancy;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes and migrates the tenants' schemas, through the owner's door. Each step can be repeated. */
+@Component
+class TenantSchemas {
+
+    private static final Logger log = LoggerFactory.getLogger(TenantSchemas.class);
+    private static final String MIGRATIONS = "classpath:tenants/schema";
+
+    private final DataSource owner;
+    private final JdbcClient database;
+    private final TransactionTemplate transactions;
+    private final String app;
+    private final int newest;
+
+    TenantSchemas(@Qualifier("ownerDataSource") DataSource owner, DataSourceProperties application) throws IOException {
+        this.owner = owner;
+        this.database = JdbcClient.create(owner);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(owner));
+        this.app = Objects.requireNonNull(application.determineUsername());
+        this.newest = new PathMatchingResourcePatternResolver().getResources(MIGRATIONS + "/V*.sql").length;
+    }
+
+    void register(TenantId id, String name) {
+        database.sql("insert into shared.tenant (id, name, state, schema_version) values (:id, :name, 'NEW', 0)")
+                .params(Map.of("id", id.value(), "name", name))
+                .update();
+    }
+
+    /** The role and its schema, in one transaction. The application's login role may not take the role yet. */
+    void create(TenantId id) {
+        transactions.executeWithoutResult(status -> {
+            if (exists(id)) {
+                return;
+            }
+            database.sql("create role %1$s nologin".formatted(id)).update();
+            database.sql("grant %1$s to current_user with inherit false, set true".formatted(id))
+                    .update();
+            database.sql("grant astrogrowth_tenant to %1$s".formatted(id)).update();
+            database.sql("create schema %1$s authorization %1$s".formatted(id)).update();
+        });
+    }
+
+    private boolean exists(TenantId id) {
+        return database.sql("select exists(select from pg_namespace where nspname = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** As the tenant's own role, which therefore owns its tables. */
+    void migrate(TenantId id) {
+        var result = Flyway.configure()
+                .dataSource(owner)
+                .initSql("set role " + id)
+                .defaultSchema(id.value())
+                .createSchemas(false)
+                .locations(MIGRATIONS)
+                .load()
+                .migrate();
+        log.debug("{} is at schema version {}", id, result.targetSchemaVersion);
+        database.sql("update shared.tenant set schema_version = :version where id = :id")
+                .params(Map.of("version", newest, "id", id.value()))
+                .update();
+    }
+
+    /** Only now may the application take the tenant's role: a half-made tenant cannot be used by mistake. */
+    boolean activate(TenantId id) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            database.sql("grant %s to %s with inherit false, set true".formatted(id, app))
+                    .update();
+            return database.sql("update shared.tenant set state = 'ACTIVE' where id = :id and state = 'NEW'")
+                            .param("id", id.value())
+                            .update()
+                    == 1;
+        }));
+    }
+
+    void migrateLaggards() {
+        List<TenantId> laggards = database.sql(
+                        "select id from shared.tenant where state = 'ACTIVE' and schema_version < :newest order by id")
+                .param("newest", newest)
+                .query((row, n) -> new TenantId(row.getString("id")))
+                .list();
+        List<TenantId> failed = laggards.stream().filter(this::failsToMigrate).toList();
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("Tenants that could not be migrated: " + failed);
+        }
+    }
+
+    private boolean failsToMigrate(TenantId id) {
+        try {
+            migrate(id);
+            return false;
+        } catch (RuntimeException e) {
+            log.error("Tenant {} could not be migrated", id, e);
+            return true;
+        }
+    }
+}

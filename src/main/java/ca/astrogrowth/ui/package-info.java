@@ -1,0 +1,21 @@
+/** The screens: they read the URL, call a service and lay out components. */
+@ApplicationModule(
+        displayName = "ui",
+        allowedDependencies = {
+            "common",
+            "tenancy",
+            "storage",
+            "metering",
+            "accounts",
+            "campaigns",
+            "leads",
+            "content",
+            "publishing",
+            "analytics",
+            "notifications"
+        })
+@NullMarked
+package ca.astrogrowth.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
