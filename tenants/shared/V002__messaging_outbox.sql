@@ -1,16 +1,26 @@
 -- What happened and what is due. Row security keeps a tenant from speaking in another's name.
 create table shared.outbox (
     id           uuid primary key,
+    event_id     uuid        not null,
     tenant       text        not null references shared.tenant (id) on delete cascade,
     topic        text        not null,
     payload      jsonb       not null,
+    -- Another try for one consumer only; null means everybody who listens to the topic.
+    target       text,
+    attempt      integer     not null default 1,
     due_at       timestamptz not null,
     created_at   timestamptz not null default now(),
     leased_until timestamptz,
-    sent_at      timestamptz
+    sent_at      timestamptz,
+    -- Where it stands in each consumer's stream: {consumer: entry}.
+    streams      jsonb,
+    -- Every consumer handled it, buried it or has another try under way. Until then Redis may lose it: it is sent again.
+    settled_at   timestamptz
 );
 create index outbox_due on shared.outbox (due_at) where sent_at is null;
-create index outbox_sent on shared.outbox (sent_at) where sent_at is not null;
+create index outbox_unsettled on shared.outbox (sent_at) where sent_at is not null and settled_at is null;
+create index outbox_settled on shared.outbox (settled_at) where settled_at is not null;
+create index outbox_tries on shared.outbox (event_id, target) where target is not null;
 
 create table shared.inbox (
     consumer   text        not null,
@@ -34,7 +44,7 @@ create table shared.dead_letter (
     replayed_at timestamptz
 );
 create index dead_letter_open on shared.dead_letter (died_at) where replayed_at is null;
-create unique index dead_letter_once on shared.dead_letter (consumer, event_id) where replayed_at is null;
+create unique index dead_letter_once on shared.dead_letter (consumer, event_id, attempts);
 
 alter table shared.outbox enable row level security;
 alter table shared.inbox enable row level security;

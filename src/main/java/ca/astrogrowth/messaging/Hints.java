@@ -1,23 +1,71 @@
 package ca.astrogrowth.messaging;
 
+import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.connection.MessageListener;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.listener.ChannelTopic;
+import org.springframework.data.redis.listener.RedisMessageListenerContainer;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * "Look again": a hint to open screens of a tenant, on every node. It travels by Redis Pub/Sub, may be lost, and carries
- * nothing. Every append to the outbox gives one after its commit; longer work gives its own.
+ * nothing but whose screens. Every append to the outbox that is due at once gives one after its commit; longer work gives
+ * its own.
  */
 @Service
 public class Hints {
 
-    /** After the current transaction's commit, or now when there is none. */
+    private static final Logger log = LoggerFactory.getLogger(Hints.class);
+    private static final ChannelTopic CHANNEL = new ChannelTopic("astro:hints");
+
+    private final StringRedisTemplate redis;
+    private final RedisMessageListenerContainer container;
+
+    Hints(StringRedisTemplate redis, RedisMessageListenerContainer container) {
+        this.redis = redis;
+        this.container = container;
+    }
+
+    /** After the current transaction's commit (once, however often it is said), or now when there is none. */
     public void changed() {
-        throw new IllegalStateException();
+        TenantId tenant = TenantContext.current();
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            publish(tenant);
+            return;
+        }
+        var hint = new AfterCommit(tenant, this);
+        if (!TransactionSynchronizationManager.getSynchronizations().contains(hint)) {
+            TransactionSynchronizationManager.registerSynchronization(hint);
+        }
     }
 
     /** @return what ends the listening */
     public Runnable listen(Consumer<TenantId> listener) {
-        throw new IllegalStateException(listener.toString());
+        MessageListener adapter = (message, pattern) -> listener.accept(new TenantId(message.toString()));
+        container.addMessageListener(adapter, CHANNEL);
+        return () -> container.removeMessageListener(adapter, CHANNEL);
+    }
+
+    private void publish(TenantId tenant) {
+        try {
+            redis.convertAndSend(CHANNEL.getTopic(), tenant.value());
+        } catch (DataAccessException e) {
+            log.debug("A hint was lost: {}", e.getMessage());
+        }
+    }
+
+    private record AfterCommit(TenantId tenant, Hints hints) implements TransactionSynchronization {
+
+        @Override
+        public void afterCommit() {
+            hints.publish(tenant);
+        }
     }
 }

@@ -1,24 +1,20 @@
 package ca.astrogrowth.tenancy;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /** Brings every tenant to this release at start-up, before anything serves or consumes. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class ReleaseMigration implements ApplicationRunner {
+class ReleaseMigration implements SmartInitializingSingleton {
 
-    private final Tenants tenants;
+    private final TenantSchemas schemas;
 
-    ReleaseMigration(Tenants tenants) {
-        this.tenants = tenants;
+    ReleaseMigration(TenantSchemas schemas) {
+        this.schemas = schemas;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        tenants.migrateAll();
+    public void afterSingletonsInstantiated() {
+        schemas.migrateLaggards();
     }
 }

@@ -45,11 +45,6 @@ public class Tenants {
         return find(id).orElseThrow(() -> new IllegalStateException("Provisioned, yet not there: " + id));
     }
 
-    /** Brings every tenant's schema to this release; what fails is reported once the others are done. */
-    public void migrateAll() {
-        schemas.migrateLaggards();
-    }
-
     public List<Tenant> active() {
         return select("where state = 'ACTIVE' order by id", null);
     }

@@ -1,0 +1,37 @@
+package ca.astrogrowth.accounts;
+
+import ca.astrogrowth.tenancy.TenantId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who belongs to which workspace. Inside a platform transaction. */
+@Component
+class Memberships {
+
+    private final JdbcClient database;
+
+    Memberships(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Those of workspaces that can be used, in the order the person joined. */
+    List<People.Membership> of(UUID person) {
+        return database.sql("select m.tenant, t.name from shared.membership m "
+                        + "join shared.tenant t on t.id = m.tenant and t.state = 'ACTIVE' "
+                        + "where m.person_id = :person order by m.created_at, m.tenant")
+                .param("person", person)
+                .query((row, n) -> new People.Membership(new TenantId(row.getString(1)), row.getString(2)))
+                .list();
+    }
+
+    void add(UUID person, TenantId tenant, Role role) {
+        database.sql("insert into shared.membership (person_id, tenant, role) values (:person, :tenant, :role) "
+                        + "on conflict do nothing")
+                .param("person", person)
+                .param("tenant", tenant.value())
+                .param("role", role.name())
+                .update();
+    }
+}

@@ -1,0 +1,34 @@
+package ca.astrogrowth.accounts;
+
+import java.util.List;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Signs a person in at the browser's form; the principal is {@link SignedIn}. */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    private final People people;
+
+    PasswordSignIn(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String password = String.valueOf(attempt.getCredentials());
+        SignedIn person = people.signIn(attempt.getName(), password, null)
+                .orElseThrow(() -> new BadCredentialsException("Unknown person or wrong password"));
+        return UsernamePasswordAuthenticationToken.authenticated(
+                person, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+}

@@ -1,0 +1,60 @@
+package ca.astrogrowth.api;
+
+import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.tenancy.TenantId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AuthController {
+
+    private final People people;
+    private final Tokens tokens;
+    private final Sentences sentences;
+
+    AuthController(People people, Tokens tokens, Sentences sentences) {
+        this.people = people;
+        this.tokens = tokens;
+        this.sentences = sentences;
+    }
+
+    /** A bearer token for one workspace; 401 alike for an unknown address, a wrong password and a foreign workspace. */
+    @PostMapping("/api/auth/token")
+    ResponseEntity<?> token(@Valid @RequestBody Credentials credentials) {
+        return people.signIn(credentials.email(), credentials.password(), workspace(credentials))
+                .<ResponseEntity<?>>map(person -> ResponseEntity.ok(token(person)))
+                .orElseGet(() -> ResponseEntity.of(ProblemDetail.forStatusAndDetail(
+                                HttpStatus.UNAUTHORIZED, sentences.of("api.sign_in.wrong")))
+                        .build());
+    }
+
+    private static @Nullable TenantId workspace(Credentials credentials) {
+        try {
+            return credentials.workspace() == null ? null : new TenantId(credentials.workspace());
+        } catch (IllegalArgumentException e) {
+            throw new BadFieldException("workspace", "api.field.invalid");
+        }
+    }
+
+    private Token token(SignedIn person) {
+        Place place = new Place(person.tenant().value(), person.workspace());
+        return new Token(tokens.issue(person), "Bearer", tokens.validitySeconds(), place);
+    }
+
+    record Credentials(
+            @NotBlank(message = "api.field.missing") String email,
+            @NotBlank(message = "api.field.missing") String password,
+            @Nullable String workspace) {}
+
+    record Token(String accessToken, String tokenType, long expiresIn, Place workspace) {}
+
+    record Place(String id, String name) {}
+}

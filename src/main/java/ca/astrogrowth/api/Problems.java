@@ -1,0 +1,98 @@
+package ca.astrogrowth.api;
+
+import ca.astrogrowth.content.ContentNotPendingException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** The one place where the API turns a failure into words: RFC 9457, with a French {@code detail}. */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    private final Sentences sentences;
+
+    Problems(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFound(NotFoundException failure) {
+        return problem(HttpStatus.NOT_FOUND, "api.not_found");
+    }
+
+    @ExceptionHandler
+    ProblemDetail badField(BadFieldException failure) {
+        return fields(List.of(new Field(failure.field(), sentences.of(failure.key()))));
+    }
+
+    /** An identifier in the path that is none names nothing; anything else is a field of the request. */
+    @ExceptionHandler
+    ProblemDetail mismatch(MethodArgumentTypeMismatchException failure) {
+        return UUID.class.equals(failure.getRequiredType()) && "id".equals(failure.getName())
+                ? problem(HttpStatus.NOT_FOUND, "api.not_found")
+                : fields(List.of(new Field(failure.getName(), sentences.of("api.field.invalid"))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail decided(ContentNotPendingException failure) {
+        String status = sentences.of("content.status." + failure.status().code());
+        return problem(HttpStatus.CONFLICT, "api.content.decided", status);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(Exception failure) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        log.error("Reference {}", reference, failure);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "api.unexpected", reference);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Field> wrong = failure.getBindingResult().getFieldErrors().stream()
+                .map(error -> new Field(
+                        SnakeCase.of(error.getField()), sentences.of(String.valueOf(error.getDefaultMessage()))))
+                .toList();
+        return ResponseEntity.badRequest().headers(headers).body(fields(wrong));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.badRequest()
+                .headers(headers)
+                .body(problem(HttpStatus.BAD_REQUEST, "api.body.unreadable"));
+    }
+
+    private ProblemDetail fields(List<Field> wrong) {
+        ProblemDetail problem = problem(
+                HttpStatus.BAD_REQUEST, "api.field.check", wrong.getFirst().detail());
+        problem.setProperties(Map.of("errors", wrong));
+        return problem;
+    }
+
+    private ProblemDetail problem(HttpStatus status, String key, Object... values) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentences.of(key, values));
+        problem.setTitle(status.getReasonPhrase());
+        return problem;
+    }
+
+    /** @param field as it is named in the request */
+    record Field(String field, String detail) {}
+}
