@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 final class Masks {
 
     private static final int SHOWN = 2_000;
-    private static final String SECRETS =
-            "access_token|refresh_token|id_token|token|client_secret|code|code_verifier|api_key|apiKey|key|password";
-    private static final Pattern PAIR = Pattern.compile("((?:^|[?&])(?:" + SECRETS + ")=)[^&]+");
+    private static final String SECRETS = "access_token|refresh_token|id_token|client_secret|api_key|password";
+    private static final Pattern PAIR =
+            Pattern.compile("((?:^|[?&])(?:" + SECRETS + "|token|code|code_verifier|key)=)[^&]+");
     private static final Pattern MEMBER = Pattern.compile("(\"(?:" + SECRETS + ")\"\\s*:\\s*\")[^\"]+");
 
     private Masks() {}
