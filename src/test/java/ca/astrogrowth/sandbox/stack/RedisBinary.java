@@ -2,6 +2,7 @@ package ca.astrogrowth.sandbox.stack;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class RedisBinary {
     private static boolean isRecent(Path server) {
         try {
             var process = new ProcessBuilder(server.toString(), "--version").start();
-            var version = VERSION.matcher(new String(process.getInputStream().readAllBytes()));
+            var version = VERSION.matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
             return version.find() && Integer.parseInt(version.group(1)) >= OLDEST;
         } catch (IOException unusable) {
             return false;

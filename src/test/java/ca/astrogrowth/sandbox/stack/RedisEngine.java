@@ -58,7 +58,7 @@ public final class RedisEngine extends ProcessEngine {
     private void awaitAnswer(Process starter, File log) {
         var end = System.nanoTime() + START_SECONDS * 1_000_000_000L;
         while (process().isEmpty() || !answers()) {
-            if (System.nanoTime() > end || !starter.isAlive() && starter.exitValue() != 0) {
+            if (System.nanoTime() > end || (!starter.isAlive() && starter.exitValue() != 0)) {
                 throw new IllegalStateException("Redis did not start; see " + log);
             }
             Pause.briefly();
