@@ -114,8 +114,11 @@ class EngineFailuresIT {
                 .withPort(stack.redis().port())
                 .withTimeout(Duration.ofSeconds(2))
                 .build();
-        try (var client = RedisClient.create(address)) {
+        var client = RedisClient.create(address);
+        try {
             return work.apply(client.connect().sync());
+        } finally {
+            client.shutdown(Duration.ZERO, Duration.ofSeconds(2));
         }
     }
 }

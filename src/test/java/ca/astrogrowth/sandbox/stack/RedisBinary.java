@@ -35,7 +35,8 @@ final class RedisBinary {
     private static boolean isRecent(Path server) {
         try {
             var process = new ProcessBuilder(server.toString(), "--version").start();
-            var version = VERSION.matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
+            var version =
+                    VERSION.matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
             return version.find() && Integer.parseInt(version.group(1)) >= OLDEST;
         } catch (IOException unusable) {
             return false;

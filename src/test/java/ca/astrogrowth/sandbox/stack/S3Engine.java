@@ -16,6 +16,7 @@ public final class S3Engine {
 
     static final String BUCKET = "astrogrowth";
     static final String ACCESS_KEY = "astrogrowth";
+    private static final long STOP_MILLIS = 500;
 
     private final BlobStore store;
     private final String secretKey;
@@ -43,6 +44,7 @@ public final class S3Engine {
                 .blobStore(store)
                 .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, secretKey)
                 .endpoint(endpoint())
+                .stopTimeout(STOP_MILLIS)
                 .build();
         try {
             proxy.start();
