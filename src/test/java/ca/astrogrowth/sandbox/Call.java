@@ -2,6 +2,7 @@ package ca.astrogrowth.sandbox;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,8 +21,17 @@ public record Call(
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    Call matchedBy(Matcher matcher) {
+        return new Call(method, uri, headers, query, body, matcher);
+    }
+
+    /** Where the caller found the sandbox, so that links lead back there: {@code http://localhost:8090}. */
+    public String origin() {
+        return "http://" + header("host").orElse("127.0.0.1");
+    }
+
     public Optional<String> header(String name) {
-        return Optional.ofNullable(headers.get(name.toLowerCase(java.util.Locale.ROOT)));
+        return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
     public String path(String group) {
