@@ -11,13 +11,14 @@ public enum CampaignState {
     COMPLETED,
     FAILED;
 
+    /** A stage may be skipped: what tells of a later stage can overtake what tells of an earlier one. */
     public boolean canBecome(CampaignState next) {
         return switch (this) {
             case DRAFT -> next == SCRAPING;
-            case SCRAPING -> next == GENERATING || next == FAILED;
-            case GENERATING -> next == PUBLISHING || next == FAILED;
+            case SCRAPING -> next == GENERATING || next == PUBLISHING || next == COMPLETED || next == FAILED;
+            case GENERATING -> next == PUBLISHING || next == COMPLETED || next == FAILED;
             case PUBLISHING -> next == COMPLETED || next == FAILED;
-            case FAILED -> next == SCRAPING || next == GENERATING || next == PUBLISHING;
+            case FAILED -> next.isActive() || next == COMPLETED;
             case COMPLETED -> false;
         };
     }

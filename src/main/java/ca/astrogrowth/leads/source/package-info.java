@@ -1,0 +1,5 @@
+/** Where leads come from: Google Places, searched by tiles. */
+@NullMarked
+package ca.astrogrowth.leads.source;
+
+import org.jspecify.annotations.NullMarked;
