@@ -87,28 +87,28 @@ final class Dispatcher implements HttpHandler {
     private void serve(HttpExchange exchange, Target target) throws IOException {
         Call call = target.call();
         Provider provider = target.provider();
-        Faults.@Nullable Injection met = faults.take(
-                        waiting -> waiting.provider().equals(provider.name())
-                                && call.uri().getRawPath().contains(waiting.path())
-                                && provider.canMeet(waiting.fault(), call))
-                .orElse(null);
+        Faults.@Nullable Injection met = faultFor(provider, call);
         Fault fault = met == null ? null : met.fault();
-        if (fault == Fault.DROP_BEFORE) {
-            record(provider.name(), call, Reply.empty(0), 0, fault);
-            exchange.close();
-            return;
-        }
         if (met != null && fault == Fault.SLOW) {
             Wire.pause(met.delay());
         }
-        Reply reply = fault != null && fault.isAnswer() ? provider.fault(fault, call) : answer(target.route(), call);
-        boolean dropped = fault == Fault.DROP_AFTER;
+        Reply reply = fault == Fault.DROP_BEFORE
+                ? Reply.empty(0)
+                : fault != null && fault.isAnswer() ? provider.fault(fault, call) : answer(target.route(), call);
+        boolean dropped = fault == Fault.DROP_BEFORE || fault == Fault.DROP_AFTER;
         record(provider.name(), call, reply, dropped ? 0 : reply.status(), fault);
         if (dropped) {
             exchange.close();
         } else {
             Wire.send(exchange, reply);
         }
+    }
+
+    private Faults.@Nullable Injection faultFor(Provider provider, Call call) {
+        return faults.take(waiting -> waiting.provider().equals(provider.name())
+                        && call.uri().getRawPath().contains(waiting.path())
+                        && provider.canMeet(waiting.fault(), call))
+                .orElse(null);
     }
 
     private static Reply answer(Route route, Call call) {

@@ -43,10 +43,12 @@ record Draft(
             throw refused("INVALID_VALUE_BLANK_FIELD", "commentary", "commentary is blank");
         }
         String author = text(body, "author");
-        if (!body.has("content")) {
-            return new Draft(author, commentary, null, null);
-        }
-        JsonNode media = body.path("content").path("media");
+        return body.has("content")
+                ? withPicture(author, commentary, body.path("content").path("media"))
+                : new Draft(author, commentary, null, null);
+    }
+
+    private static Draft withPicture(String author, String commentary, JsonNode media) {
         String image = text(media, "id");
         if (!image.startsWith("urn:li:image:")) {
             throw refused("INVALID_URN_TYPE", "content/media/id", "Only images are taken here: " + image);

@@ -19,7 +19,6 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** OpenID Connect: who the member is, signed. The issuer is the origin at which the caller found the sandbox. */
 final class IdTokens {
@@ -28,7 +27,6 @@ final class IdTokens {
 
     private final LinkedInApp app;
     private final Profiles profiles;
-    private @Nullable RSAKey key;
 
     IdTokens(LinkedInApp app, Profiles profiles) {
         this.app = app;
@@ -38,7 +36,10 @@ final class IdTokens {
     List<Route> routes() {
         return List.of(
                 Route.of("GET", "/oauth/\\.well-known/openid-configuration", IdTokens::configuration),
-                Route.of("GET", "/oauth/openid/jwks", call -> Reply.json(200, new JWKSet(key()).toJSONObject())));
+                Route.of(
+                        "GET",
+                        "/oauth/openid/jwks",
+                        call -> Reply.json(200, new JWKSet(SigningKey.KEY).toJSONObject())));
     }
 
     String sign(Grant grant, String origin, Instant now) {
@@ -51,7 +52,7 @@ final class IdTokens {
         if (grant.nonce() != null) {
             claims.claim("nonce", grant.nonce());
         }
-        RSAKey signing = key();
+        RSAKey signing = SigningKey.KEY;
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
                         .keyID(signing.getKeyID())
@@ -84,14 +85,17 @@ final class IdTokens {
         return Reply.json(200, body);
     }
 
-    private synchronized RSAKey key() {
-        if (key == null) {
+    /** One for the process: making a key takes longer than all the rest of a sign-in. */
+    private static final class SigningKey {
+
+        private static final RSAKey KEY = generate();
+
+        private static RSAKey generate() {
             try {
-                key = new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate();
+                return new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate();
             } catch (JOSEException impossible) {
                 throw new IllegalStateException(impossible);
             }
         }
-        return key;
     }
 }

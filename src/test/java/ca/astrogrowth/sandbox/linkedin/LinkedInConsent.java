@@ -17,6 +17,7 @@ import org.springframework.web.util.HtmlUtils;
 /** A member in front of the consent page, without the browser. */
 public final class LinkedInConsent {
 
+    private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
 
     private LinkedInConsent() {}
@@ -32,25 +33,23 @@ public final class LinkedInConsent {
 
     private static URI decide(URI authorization, String email, String decision)
             throws IOException, InterruptedException {
-        try (HttpClient browser = HttpClient.newHttpClient()) {
-            String page = browser.send(HttpRequest.newBuilder(authorization).build(), BodyHandlers.ofString())
-                    .body();
-            Matcher form = FORM.matcher(page);
-            if (!form.find()) {
-                throw new IllegalStateException("LinkedIn shows no consent form: " + page);
-            }
-            URI action = authorization.resolve(HtmlUtils.htmlUnescape(form.group(1)));
-            String answer = "member=%s&decision=%s".formatted(URLEncoder.encode(email, UTF_8), decision);
-            HttpResponse<String> reply = browser.send(
-                    HttpRequest.newBuilder(action)
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofString(answer))
-                            .build(),
-                    BodyHandlers.ofString());
-            return reply.headers()
-                    .firstValue("location")
-                    .map(URI::create)
-                    .orElseThrow(() -> new IllegalStateException("LinkedIn does not go back: " + reply.body()));
+        String page = BROWSER.send(HttpRequest.newBuilder(authorization).build(), BodyHandlers.ofString())
+                .body();
+        Matcher form = FORM.matcher(page);
+        if (!form.find()) {
+            throw new IllegalStateException("LinkedIn shows no consent form: " + page);
         }
+        URI action = authorization.resolve(HtmlUtils.htmlUnescape(form.group(1)));
+        String answer = "member=%s&decision=%s".formatted(URLEncoder.encode(email, UTF_8), decision);
+        HttpResponse<String> reply = BROWSER.send(
+                HttpRequest.newBuilder(action)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(answer))
+                        .build(),
+                BodyHandlers.ofString());
+        return reply.headers()
+                .firstValue("location")
+                .map(URI::create)
+                .orElseThrow(() -> new IllegalStateException("LinkedIn does not go back: " + reply.body()));
     }
 }

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** An application that speaks to the sandbox as its HTTP client would, at a time of the test's choosing. */
 final class LinkedInFixture implements AutoCloseable {
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     static final String MARIE = "marie@bistro-marie.example";
     static final String MARIE_URN = "urn:li:person:782bbtaQ4k";
     static final String JEAN = "jean@clinique-jean.example";
@@ -35,7 +36,6 @@ final class LinkedInFixture implements AutoCloseable {
     Instant now = Instant.parse("2026-11-24T15:00:00Z");
     final LinkedIn linkedIn;
     final Sandbox sandbox;
-    private final HttpClient client = HttpClient.newHttpClient();
 
     LinkedInFixture(LinkedInApp app, @Nullable Path directory) throws IOException {
         this.linkedIn = new LinkedIn(app, Member.all(), directory, () -> now, new Random(7));
@@ -108,7 +108,7 @@ final class LinkedInFixture implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return client.send(request.build(), BodyHandlers.ofString());
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
     static JsonNode json(HttpResponse<String> reply) {
@@ -124,6 +124,5 @@ final class LinkedInFixture implements AutoCloseable {
     @Override
     public void close() {
         sandbox.close();
-        client.close();
     }
 }

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -87,8 +88,8 @@ class LinkedInImagesTests {
     @Test
     void refusesAPictureWithTooManyPixels() throws Exception {
         // 36,152,320 is the first refused: 8,192 × 4,414 is just above, 8,192 × 4,413 just below.
-        assertThat(Pictures.type(picture("gif", 8_192, 4_413))).hasValue("image/gif");
-        assertThat(Pictures.type(picture("gif", 8_192, 4_414))).isEmpty();
+        assertThat(Pictures.type(claiming(8_192, 4_413))).hasValue("image/png");
+        assertThat(Pictures.type(claiming(8_192, 4_414))).isEmpty();
     }
 
     @Test
@@ -155,11 +156,7 @@ class LinkedInImagesTests {
 
     @Test
     void countsTheSameForTheSamePostOnceTheScopeIsGranted() throws Exception {
-        app.close();
-        Set<String> scopes = Stream.concat(LinkedInApp.SELF_SERVE.stream(), Stream.of("r_member_postAnalytics"))
-                .collect(Collectors.toSet());
-        app = new LinkedInFixture(
-                new LinkedInApp("A", "sandbox-client", "sandbox-secret", Set.of(CALLBACK), scopes), null);
+        grantAnalytics();
         String token = app.token(MARIE, "w_member_social r_member_postAnalytics");
         String urn = app.send(app.rest("/rest/posts", token)
                         .POST(BodyPublishers.ofString(body("Bonjour").toString())))
@@ -179,6 +176,14 @@ class LinkedInImagesTests {
                 .path(0);
         assertThat(again.path("count")).isEqualTo(element.path("count"));
         assertThat(again.path("metricType").isObject()).isTrue();
+    }
+
+    private void grantAnalytics() throws IOException {
+        app.close();
+        Set<String> scopes = Stream.concat(LinkedInApp.SELF_SERVE.stream(), Stream.of("r_member_postAnalytics"))
+                .collect(Collectors.toSet());
+        app = new LinkedInFixture(
+                new LinkedInApp("A", "sandbox-client", "sandbox-secret", Set.of(CALLBACK), scopes), null);
     }
 
     private JsonNode initialize(String token) throws Exception {
@@ -210,6 +215,13 @@ class LinkedInImagesTests {
                         "media",
                         Map.of("id", place.path("image").asString(), "altText", "Une assiette", "title", "Plat")));
         return body;
+    }
+
+    /** A small PNG whose header says another size. */
+    private static byte[] claiming(int width, int height) throws IOException {
+        byte[] png = picture("png", 8, 8);
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        return png;
     }
 
     private static byte[] picture(String format, int width, int height) throws IOException {

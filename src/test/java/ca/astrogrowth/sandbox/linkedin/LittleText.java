@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * LinkedIn's format for commentary. A reserved character that is neither escaped nor part of a hashtag or a mention ends
- * the published text there, without a word to the caller.
+ * LinkedIn's format for commentary. A reserved character that is neither escaped nor part of a hashtag or a mention
+ * ends the published text there, without a word to the caller.
  */
 final class LittleText {
 

@@ -62,8 +62,10 @@ final class Profiles {
     private Reply portrait(Call call) {
         Member member = member(call.path("sub"));
         String svg = """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><rect width="100" height="100" fill="%s"/>
-                <text x="50" y="64" text-anchor="middle" font-family="sans-serif" font-size="40" fill="#fff">%s</text></svg>
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
+                <rect width="100" height="100" fill="%s"/>
+                <text x="50" y="64" text-anchor="middle" font-family="sans-serif" font-size="40" fill="#fff">%s</text>
+                </svg>
                 """.formatted(Template.escape(member.colour()), Template.escape(member.initials()));
         return new Reply(200, Map.of("Content-Type", "image/svg+xml"), svg.getBytes(StandardCharsets.UTF_8));
     }
