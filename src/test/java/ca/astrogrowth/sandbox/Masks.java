@@ -9,7 +9,7 @@ final class Masks {
     private static final int SHOWN = 2_000;
     private static final String SECRETS = "access_token|refresh_token|id_token|client_secret|api_key|password";
     private static final Pattern PAIR =
-            Pattern.compile("((?:^|[?&])(?:" + SECRETS + "|token|code|code_verifier|key)=)[^&]+");
+            Pattern.compile("((?:^|[?&])(?:" + SECRETS + "|token|code|code_verifier|key)=)[^&\\s\"]+");
     private static final Pattern MEMBER = Pattern.compile("(\"(?:" + SECRETS + ")\"\\s*:\\s*\")[^\"]+");
 
     private Masks() {}
