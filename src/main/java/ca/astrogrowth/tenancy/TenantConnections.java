@@ -25,7 +25,10 @@ class TenantConnections
     /** Role of the platform's own work. It owns nothing and reads no tenant's schema. */
     static final String PLATFORM = "astrogrowth_platform";
 
-    private final transient DataSource pool;
+    /** Hibernate opens sessions at start-up to check queries; such a session gets no connection. */
+    private static final String NOBODY = "nobody";
+
+    private final DataSource pool;
 
     TenantConnections(DataSource pool) {
         this.pool = pool;
@@ -33,6 +36,9 @@ class TenantConnections
 
     @Override
     public Connection getConnection(String role) throws SQLException {
+        if (NOBODY.equals(role)) {
+            throw new NoTenantException("No tenant is bound and nobody is signed in");
+        }
         Connection connection = pool.getConnection();
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local role " + role + "; set local search_path to " + path(role));
@@ -69,7 +75,11 @@ class TenantConnections
 
     @Override
     public String resolveCurrentTenantIdentifier() {
-        return switch (TenantContext.scope()) {
+        return TenantContext.scopeIfAny().map(TenantConnections::role).orElse(NOBODY);
+    }
+
+    private static String role(TenantContext.Scope scope) {
+        return switch (scope) {
             case TenantContext.Scope.OfTenant(TenantId tenant) -> tenant.value();
             case TenantContext.Scope.Platform ignored -> PLATFORM;
         };

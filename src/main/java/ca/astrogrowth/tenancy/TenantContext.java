@@ -35,18 +35,21 @@ public final class TenantContext {
     }
 
     static Scope scope() {
+        return scopeIfAny().orElseThrow(() -> new NoTenantException("No tenant is bound and nobody is signed in"));
+    }
+
+    /** @throws NoTenantException if the scope and the principal disagree */
+    static Optional<Scope> scopeIfAny() {
         Optional<TenantId> principal = principal();
         if (!SCOPE.isBound()) {
-            return principal
-                    .<Scope>map(Scope.OfTenant::new)
-                    .orElseThrow(() -> new NoTenantException("No tenant is bound and nobody is signed in"));
+            return principal.map(Scope.OfTenant::new);
         }
         Scope bound = SCOPE.get();
         if (bound instanceof Scope.OfTenant(TenantId tenant)
                 && principal.filter(other -> !other.equals(tenant)).isPresent()) {
             throw new NoTenantException("The bound tenant is not the signed-in person's workspace");
         }
-        return bound;
+        return Optional.of(bound);
     }
 
     private static Optional<TenantId> principal() {
