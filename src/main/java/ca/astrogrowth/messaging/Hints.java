@@ -1,15 +1,14 @@
 package ca.astrogrowth.messaging;
 
+import ca.astrogrowth.messaging.redis.Channel;
+import ca.astrogrowth.messaging.redis.RedisConnections;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.redis.connection.MessageListener;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.data.redis.listener.ChannelTopic;
-import org.springframework.data.redis.listener.RedisMessageListenerContainer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -23,14 +22,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Hints {
 
     private static final Logger log = LoggerFactory.getLogger(Hints.class);
-    private static final ChannelTopic CHANNEL = new ChannelTopic("astro:hints");
+    private static final String CHANNEL = "astro:hints";
 
     private final StringRedisTemplate redis;
-    private final RedisMessageListenerContainer container;
+    private final RedisConnections connections;
 
-    Hints(StringRedisTemplate redis, RedisMessageListenerContainer container) {
+    Hints(StringRedisTemplate redis, RedisConnections connections) {
         this.redis = redis;
-        this.container = container;
+        this.connections = connections;
     }
 
     /** After the current transaction's commit (once, however often it is said), or now when there is none. */
@@ -46,16 +45,14 @@ public class Hints {
         }
     }
 
-    /** @return what ends the listening */
+    /** Listens as soon as Redis can be reached. @return what ends the listening */
     public Runnable listen(Consumer<TenantId> listener) {
-        MessageListener adapter = (message, pattern) -> listener.accept(new TenantId(message.toString()));
-        container.addMessageListener(adapter, CHANNEL);
-        return () -> container.removeMessageListener(adapter, CHANNEL);
+        return Channel.listen(connections, CHANNEL, message -> listener.accept(new TenantId(message)));
     }
 
     private void publish(TenantId tenant) {
         try {
-            redis.convertAndSend(CHANNEL.getTopic(), tenant.value());
+            redis.convertAndSend(CHANNEL, tenant.value());
         } catch (DataAccessException e) {
             log.debug("A hint was lost: {}", e.getMessage());
         }

@@ -23,14 +23,20 @@ class TenantSchemas {
     private static final Logger log = LoggerFactory.getLogger(TenantSchemas.class);
     private static final String MIGRATIONS = "classpath:tenants/schema";
 
-    private final DataSource owner;
+    private final String url;
+    private final OwnerDatabase.Credentials credentials;
     private final JdbcClient database;
     private final TransactionTemplate transactions;
     private final String app;
     private final int newest;
 
-    TenantSchemas(@Qualifier("ownerDataSource") DataSource owner, DataSourceProperties application) throws IOException {
-        this.owner = owner;
+    TenantSchemas(
+            @Qualifier("ownerDataSource") DataSource owner,
+            OwnerDatabase.Credentials credentials,
+            DataSourceProperties application)
+            throws IOException {
+        this.url = application.determineUrl();
+        this.credentials = credentials;
         this.database = JdbcClient.create(owner);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(owner));
         this.app = Objects.requireNonNull(application.determineUsername());
@@ -64,10 +70,13 @@ class TenantSchemas {
                 .single();
     }
 
-    /** As the tenant's own role, which therefore owns its tables. */
+    /**
+     * As the tenant's own role, which therefore owns its tables. On connections of its own: the role is the session's, and
+     * a pool would hand it to the next borrower.
+     */
     void migrate(TenantId id) {
         var result = Flyway.configure()
-                .dataSource(owner)
+                .dataSource(url, credentials.username(), credentials.password())
                 .initSql("set role " + id)
                 .defaultSchema(id.value())
                 .createSchemas(false)
