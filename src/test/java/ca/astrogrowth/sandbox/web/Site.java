@@ -91,6 +91,14 @@ public record Site(
         return branches.getFirst();
     }
 
+    public String contactPath() {
+        return Seed.pick(List.of("/contact", "/nous-joindre", "/contactez-nous"), "page:" + host);
+    }
+
+    public boolean showsAddresses() {
+        return form != EmailForm.HIDDEN;
+    }
+
     public String mailDomain() {
         return mailDomain(host);
     }

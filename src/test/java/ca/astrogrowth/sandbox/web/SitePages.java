@@ -40,15 +40,9 @@ final class SitePages {
             "Une rampe permet l’accès en fauteuil roulant.");
 
     private final Site site;
-    private final String contactPath;
 
     SitePages(Site site) {
         this.site = site;
-        this.contactPath = Seed.pick(List.of("/contact", "/nous-joindre", "/contactez-nous"), "page:" + site.host());
-    }
-
-    String contactPath() {
-        return contactPath;
     }
 
     /** @param branch the one whose own page was asked for, or the first */
@@ -76,7 +70,7 @@ final class SitePages {
     }
 
     String robots() {
-        String closed = Seed.oneIn(20, "robots:" + site.host()) ? contactPath : "/admin/";
+        String closed = Seed.oneIn(20, "robots:" + site.host()) ? site.contactPath() : "/admin/";
         return "User-agent: *\nDisallow: " + closed + "\n";
     }
 
@@ -140,7 +134,7 @@ final class SitePages {
 
     private String page(String title, String body, String footer) {
         return FRAME.formatted(
-                text(title), text(description()), text(site.main().name()), contactPath, body, footer);
+                text(title), text(description()), text(site.main().name()), site.contactPath(), body, footer);
     }
 
     private static String uncapitalized(String text) {

@@ -3,6 +3,7 @@ package ca.astrogrowth.sandbox.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ca.astrogrowth.sandbox.Call;
+import ca.astrogrowth.sandbox.Fault;
 import ca.astrogrowth.sandbox.Provider;
 import ca.astrogrowth.sandbox.Reply;
 import ca.astrogrowth.sandbox.Route;
@@ -33,6 +34,16 @@ public final class WebProvider implements Provider {
         return List.of(Route.of("GET", "/__web/(?<host>[^/]+)(?<path>/.*)?", this::page));
     }
 
+    @Override
+    public Reply fault(Fault fault, Call call) {
+        return Reply.html(fault.status(), "<!doctype html><title>Erreur " + fault.status() + "</title>");
+    }
+
+    @Override
+    public boolean canMeet(Fault fault, Call call) {
+        return fault != Fault.DUPLICATE;
+    }
+
     private Reply page(Call call) {
         String host = call.path("host").toLowerCase(Locale.ROOT);
         String path = Optional.ofNullable(call.path("path")).orElse("/");
@@ -52,7 +63,7 @@ public final class WebProvider implements Provider {
                     Map.of("Content-Type", "text/plain; charset=utf-8"),
                     pages.robots().getBytes(UTF_8));
         }
-        if (bare.equals(pages.contactPath())) {
+        if (bare.equals(site.contactPath())) {
             return Reply.html(200, pages.contact());
         }
         return branch(site, bare)

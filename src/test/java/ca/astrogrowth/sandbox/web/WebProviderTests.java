@@ -41,7 +41,7 @@ class WebProviderTests {
 
         String contact = contact(site);
 
-        assertThat(TestCalls.text(get("https://" + site.canonical()))).contains(new SitePages(site).contactPath());
+        assertThat(TestCalls.text(get("https://" + site.canonical()))).contains(site.contactPath());
         assertThat(contact).contains(Objects.requireNonNull(site.main().phone()).national());
     }
 
@@ -96,7 +96,7 @@ class WebProviderTests {
 
     @Test
     void answersRobotsAsPlainTextAndClosesTheContactPageOfSome() {
-        Site closed = any(site -> new SitePages(site).robots().contains(new SitePages(site).contactPath()));
+        Site closed = any(site -> new SitePages(site).robots().contains(site.contactPath()));
 
         Reply robots = get("https://" + closed.canonical() + "/robots.txt");
 
@@ -132,7 +132,7 @@ class WebProviderTests {
     }
 
     private static String contact(Site site) {
-        Reply reply = get("https://" + site.canonical() + new SitePages(site).contactPath());
+        Reply reply = get("https://" + site.canonical() + site.contactPath());
         assertThat(reply.status()).isEqualTo(200);
         return TestCalls.text(reply);
     }
