@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls a provider without a server, the way the server would. */
 public final class TestCalls {
+
+    private static final Pattern NOTHING = Pattern.compile("");
 
     private TestCalls() {}
 
@@ -20,6 +23,11 @@ public final class TestCalls {
 
     public static Reply post(Provider provider, String uri, Map<String, String> headers, String body) {
         return call(provider, "POST", uri, headers, body);
+    }
+
+    /** A call that no route has matched yet. */
+    public static Call call(String method, String uri) {
+        return new Call(method, URI.create(uri), Map.of(), Map.of(), new byte[0], NOTHING.matcher(""));
     }
 
     public static JsonNode json(Reply reply) {

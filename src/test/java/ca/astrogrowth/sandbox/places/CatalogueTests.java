@@ -112,7 +112,8 @@ class CatalogueTests {
     @Test
     void readsADirtyOpenStreetMapFile(@TempDir Path folder) throws IOException {
         Path csv = Files.writeString(folder.resolve("osm.csv"), COLUMNS + """
-                node/1,"Chez ""Nous"" 🍕",Pizza Restaurant,"4986A Chemin Queen Mary, Unit 3, Montréal, Québec, H3W 1X2",NDG,\
+                node/1,"Chez ""Nous"" 🍕",Pizza Restaurant,\
+                "4986A Chemin Queen Mary, Unit 3, Montréal, Québec, H3W 1X2",NDG,\
                 +1-514-555-0101;+1-514-555-0102,https://un.example/;https://deux.example/,,45.48,-73.62
                 node/2,Rien,Cafe,,Verdun,,pas une adresse,,45.46,-73.57
                 node/3,Court,Restaurant,"1148 Van Horne, H2V1J8",Outremont,+15145550103,,Mo-Su 11:00-22:00,45.52,-73.61

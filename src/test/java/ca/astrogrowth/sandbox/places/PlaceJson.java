@@ -28,7 +28,11 @@ final class PlaceJson {
         json.put("name", "places/" + place.id());
         json.put("id", place.id());
         PlaceTypes.all(place).forEach(json.putArray("types")::add);
-        putIfKnown(json, "primaryType", PlaceTypes.primary(place));
+        String primary = PlaceTypes.primary(place);
+        if (primary != null) {
+            json.put("primaryType", primary);
+            json.set("primaryTypeDisplayName", text(Kind.of(place).label()));
+        }
         json.set("displayName", text(place.name()));
         json.put("formattedAddress", place.address().formatted(withCountry));
         json.put("shortFormattedAddress", place.address().brief());

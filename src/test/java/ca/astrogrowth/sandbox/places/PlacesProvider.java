@@ -1,6 +1,7 @@
 package ca.astrogrowth.sandbox.places;
 
 import ca.astrogrowth.sandbox.Call;
+import ca.astrogrowth.sandbox.Fault;
 import ca.astrogrowth.sandbox.Provider;
 import ca.astrogrowth.sandbox.Reply;
 import ca.astrogrowth.sandbox.Route;
@@ -35,6 +36,24 @@ public final class PlacesProvider implements Provider {
         return List.of(
                 Route.of("POST", "/v1/places:searchText", call -> answer(call, this::search)),
                 Route.of("GET", "/v1/places/(?<id>[^/:]+)", call -> answer(call, this::details)));
+    }
+
+    @Override
+    public Reply fault(Fault fault, Call call) {
+        Refusal refusal = switch (fault) {
+            case REVOKED -> Refusal.badKey();
+            case FORBIDDEN ->
+                Refusal.of(403, "PERMISSION_DENIED", "This API key is not authorized to use this service.");
+            case THROTTLED ->
+                Refusal.of(429, "RESOURCE_EXHAUSTED", "Quota exceeded for quota metric 'SearchTextRequest'.");
+            default -> Refusal.of(500, "INTERNAL", "Internal error encountered.");
+        };
+        return refusal.reply();
+    }
+
+    @Override
+    public boolean canMeet(Fault fault, Call call) {
+        return fault != Fault.DUPLICATE;
     }
 
     private Reply answer(Call call, Function<Call, Reply> handler) {
@@ -77,14 +96,8 @@ public final class PlacesProvider implements Provider {
         if (!id.startsWith("ChIJ")) {
             throw Refusal.invalid("Not a valid Place ID: " + id);
         }
-        Place place = catalogue
-                .find(id)
-                .orElseThrow(
-                        () -> Refusal.of(
-                                404,
-                                "NOT_FOUND",
-                                "The Place ID is no longer valid. Please refresh cached Place IDs as per "
-                                        + "https://developers.google.com/maps/documentation/places/web-service/place-id#save-id"));
+        Place place =
+                catalogue.find(id).orElseThrow(() -> Refusal.of(404, "NOT_FOUND", "The Place ID is no longer valid."));
         return Reply.json(200, mask.applyTo(PlaceJson.of(place, call.query().get("regionCode"))));
     }
 }

@@ -3,6 +3,7 @@ package ca.astrogrowth.sandbox.places;
 import static ca.astrogrowth.sandbox.places.PlacesCalls.KEY;
 import static ca.astrogrowth.sandbox.places.PlacesCalls.MASK;
 import static ca.astrogrowth.sandbox.places.PlacesCalls.MONTREAL;
+import static ca.astrogrowth.sandbox.places.PlacesCalls.PLACES;
 import static ca.astrogrowth.sandbox.places.PlacesCalls.error;
 import static ca.astrogrowth.sandbox.places.PlacesCalls.headers;
 import static ca.astrogrowth.sandbox.places.PlacesCalls.query;
@@ -10,7 +11,10 @@ import static ca.astrogrowth.sandbox.places.PlacesCalls.rectangle;
 import static ca.astrogrowth.sandbox.places.PlacesCalls.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.astrogrowth.sandbox.Call;
+import ca.astrogrowth.sandbox.Fault;
 import ca.astrogrowth.sandbox.Reply;
+import ca.astrogrowth.sandbox.TestCalls;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,5 +107,19 @@ class PlacesRefusalTests {
         assertThat(search(headers(MASK), query("restaurant", "\"openNow\":true"))
                         .status())
                 .isEqualTo(501);
+    }
+
+    @Test
+    void failsInGooglesShape() {
+        Call call = TestCalls.call("POST", "/v1/places:searchText");
+
+        assertThat(error(PLACES.fault(Fault.THROTTLED, call)).get("status").stringValue())
+                .isEqualTo("RESOURCE_EXHAUSTED");
+        assertThat(PLACES.fault(Fault.FORBIDDEN, call).status()).isEqualTo(403);
+        assertThat(PLACES.fault(Fault.FAILED, call).status()).isEqualTo(500);
+        assertThat(error(PLACES.fault(Fault.REVOKED, call))
+                        .at("/details/0/reason")
+                        .stringValue())
+                .isEqualTo("API_KEY_INVALID");
     }
 }

@@ -14,12 +14,18 @@ public final class Seed {
 
     /** @return 0 ≤ n &lt; bound */
     public static int below(int bound, String text) {
-        byte[] digest = digest(text);
-        long value = 0;
-        for (int i = 0; i < Long.BYTES; i++) {
-            value = value << 8 | digest[i] & 0xff;
+        return (int) Long.remainderUnsigned(mix(text), bound);
+    }
+
+    /** FNV-1a, then the finalizer of SplitMix64, without which near texts would give near numbers. */
+    private static long mix(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }
-        return (int) Long.remainderUnsigned(value, bound);
+        hash = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
+        hash = (hash ^ hash >>> 27) * 0x94d049bb133111ebL;
+        return hash ^ hash >>> 31;
     }
 
     public static <T> T pick(List<T> choices, String text) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 record TextQuery(@Nullable Trade trade, @Nullable String city, Set<String> rest) {
 
     private static final Set<String> IDLE = Set.of("""
-            a agence agences au aux canada centre clinique cliniques d dans de des du en et in l la le les near
-            pres province qc real ville
+            a agence agences au aux canada centre clinique cliniques commerce commerces d dans de des du en entreprise
+            entreprises et in l la le les near pres province qc real ville
             """.strip().split("\\s+"));
 
     static TextQuery understand(String text, Collection<String> cities) {

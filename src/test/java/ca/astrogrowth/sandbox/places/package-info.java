@@ -1,6 +1,6 @@
 /**
- * Google Places (New) as the sandbox plays it, over a fictional Québec catalogue or an OpenStreetMap extract. It answers
- * on the real paths with the real shapes, and refuses what Google refuses.
+ * Google Places (New) as the sandbox plays it, over a fictional Québec catalogue or an OpenStreetMap extract. It
+ * answers on the real paths with the real shapes, and refuses what Google refuses.
  */
 @NullMarked
 package ca.astrogrowth.sandbox.places;
