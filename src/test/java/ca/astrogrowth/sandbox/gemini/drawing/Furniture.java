@@ -1,0 +1,58 @@
+package ca.astrogrowth.sandbox.gemini.drawing;
+
+import java.awt.Color;
+
+/** Tables, chairs and lamps seen from the side. */
+final class Furniture {
+
+    private Furniture() {}
+
+    /** A small round table between two chairs, standing on (x, foot). */
+    static void bistroSet(Ink ink, Palette p, double x, double foot, double scale) {
+        Color iron = Tone.mix(p.ink(), p.near(), 0.2);
+        ink.at(x, foot, 0, scale, () -> {
+            ink.ground(p.ink(), 0, 0, 120, 13, 0.42);
+            chair(ink, p, iron, -1);
+            chair(ink, p, iron, 1);
+            ink.rect(iron, -3, -70, 6, 68);
+            ink.round(iron, -24, -6, 48, 6, 3);
+            ink.round(p.paper(), -44, -76, 88, 9, 4);
+            ink.rect(Tone.alpha(p.ink(), 0.18), -44, -70, 88, 3);
+            ink.fill(p.second(), Shapes.closed(-26, -92, -25, -77, -9, -77, -8, -92));
+            wineGlass(ink, p, 18, -76, 0.62);
+        });
+    }
+
+    private static void chair(Ink ink, Palette p, Color iron, int side) {
+        double x = side * 84;
+        ink.line(iron, 4, x - 18, -42, x - 22, 0);
+        ink.line(iron, 4, x + 18, -42, x + 22, 0);
+        ink.round(p.accent(), x - 24, -48, 48, 9, 4);
+        ink.stroke(iron, 4, Shapes.curve(
+                x + side * 20, -44, x + side * 24, -70, x + side * 26, -92, x + side * 18, -98));
+        ink.line(iron, 3, x + side * 12, -46, x + side * 18, -96);
+    }
+
+    /** Its foot on (x, y); about a hundred units high at scale one. */
+    static void wineGlass(Ink ink, Palette p, double x, double y, double scale) {
+        ink.at(x, y, 0, scale, () -> {
+            Color glass = Tone.alpha(p.paper(), 0.6);
+            ink.round(glass, -17, -4, 34, 4, 2);
+            ink.rect(glass, -2, -46, 4, 44);
+            ink.fill(glass, Shapes.closed(-20, -98, -26, -60, -14, -44, 0, -44, 14, -44, 26, -60, 20, -98));
+            Color wine = Tone.mix(p.wall(), new Color(0x7A1F3D), 0.6);
+            ink.fill(wine, Shapes.closed(-22, -76, -23, -58, -12, -47, 0, -47, 12, -47, 23, -58, 22, -76));
+            ink.oval(Tone.lighter(wine, 0.25), 0, -76, 22, 4);
+        });
+    }
+
+    /** A lamp that hangs from the ceiling at x, its shade ending at y. */
+    static void pendant(Ink ink, Palette p, double x, double y, double size, Color shade) {
+        ink.line(Tone.alpha(p.ink(), 0.7), 3, x, 0, x, y - size * 0.7);
+        ink.glow(p.light(), x, y + size * 0.2, size * 2.6, 0.5);
+        ink.fill(shade, Shapes.closed(
+                x - size, y, x - size * 0.92, y - size * 0.62, x - size * 0.4, y - size * 0.75, x, y - size * 0.75,
+                x + size * 0.4, y - size * 0.75, x + size * 0.92, y - size * 0.62, x + size, y));
+        ink.oval(Tone.lighter(p.light(), 0.4), x, y, size * 0.98, size * 0.13);
+    }
+}
