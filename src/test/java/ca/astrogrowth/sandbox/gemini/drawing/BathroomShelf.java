@@ -33,8 +33,10 @@ final class BathroomShelf implements Scene {
         ink.fade(Tone.mix(p.mid(), p.wall(), 0.35), p.wall(), arch);
         ink.shade(Tone.alpha(p.paper(), 0.28), arch, Shapes.poly(560, 0, 800, 0, 520, 768, 280, 768));
         ink.shade(Tone.alpha(p.paper(), 0.22), arch, Shapes.poly(850, 0, 920, 0, 640, 768, 570, 768));
-        ink.fade(Tone.mix(p.paper(), p.far(), 0.15), Tone.mix(p.far(), p.mid(), 0.25), Shapes.poly(
-                0, SHELF, 1376, SHELF, 1376, 768, 0, 768));
+        ink.fade(
+                Tone.mix(p.paper(), p.far(), 0.15),
+                Tone.mix(p.far(), p.mid(), 0.25),
+                Shapes.poly(0, SHELF, 1376, SHELF, 1376, 768, 0, 768));
         ink.rect(Tone.alpha(p.paper(), 0.9), 0, SHELF, 1376, 10);
         ink.rect(Tone.mix(p.mid(), p.near(), 0.25), 0, 690, 1376, 78);
         ink.fade(Tone.alpha(p.ink(), 0.24), Tone.alpha(p.ink(), 0), Shapes.poly(0, 690, 1376, 690, 1376, 722, 0, 722));
@@ -53,12 +55,14 @@ final class BathroomShelf implements Scene {
     private static void tooth(Ink ink, Palette p, double x, double y, double scale) {
         ink.at(x, y, 0, scale, () -> {
             Shape body = Shapes.closed(
-                    0, -138, 44, -176, 172, -176, 170, -40, 168, 44, 128, 70, 120, 150, 114, 206, 66, 210, 58, 146,
-                    50, 84, 30, 62, 0, 62, -30, 62, -50, 84, -58, 146, -66, 210, -114, 206, -120, 150,
-                    -128, 70, -168, 44, -170, -40, -172, -176, -44, -176, 0, -138);
+                    0, -138, 44, -176, 172, -176, 170, -40, 168, 44, 128, 70, 120, 150, 114, 206, 66, 210, 58, 146, 50,
+                    84, 30, 62, 0, 62, -30, 62, -50, 84, -58, 146, -66, 210, -114, 206, -120, 150, -128, 70, -168, 44,
+                    -170, -40, -172, -176, -44, -176, 0, -138);
             ink.fade(p.paper(), Tone.mix(p.paper(), p.far(), 0.4), body);
-            ink.shade(Tone.alpha(p.mid(), 0.26), body, Shapes.closed(
-                    200, -190, 60, -60, 150, 60, 70, 240, 220, 240, 240, 20, 200, -190));
+            ink.shade(
+                    Tone.alpha(p.mid(), 0.26),
+                    body,
+                    Shapes.closed(200, -190, 60, -60, 150, 60, 70, 240, 220, 240, 240, 20, 200, -190));
             ink.shade(Tone.alpha(p.mid(), 0.12), body, Shapes.oval(0, 150, 80, 90));
             ink.stroke(p.paper(), 17, Shapes.curve(-132, -24, -136, -96, -112, -134, -72, -136));
             ink.oval(p.paper(), -134, 14, 8.5, 8.5);
@@ -75,10 +79,31 @@ final class BathroomShelf implements Scene {
         brush(ink, p, x - 10, -13 - chance.nextDouble() * 5, p.accent());
         brush(ink, p, x + 12, 11 + chance.nextDouble() * 6, p.second());
         Shape glass = Shapes.closed(
-                x - 66, SHELF - 164, x - 62, SHELF - 60, x - 56, SHELF - 20, x - 52, SHELF + 6,
-                x - 20, SHELF + 14, x + 20, SHELF + 14, x + 52, SHELF + 6, x + 56, SHELF - 20, x + 62, SHELF - 60, x + 66, SHELF - 164);
+                x - 66,
+                SHELF - 164,
+                x - 62,
+                SHELF - 60,
+                x - 56,
+                SHELF - 20,
+                x - 52,
+                SHELF + 6,
+                x - 20,
+                SHELF + 14,
+                x + 20,
+                SHELF + 14,
+                x + 52,
+                SHELF + 6,
+                x + 56,
+                SHELF - 20,
+                x + 62,
+                SHELF - 60,
+                x + 66,
+                SHELF - 164);
         ink.fill(Tone.alpha(Tone.mix(p.skyHigh(), p.mid(), 0.5), 0.62), glass);
-        ink.shade(Tone.alpha(p.paper(), 0.45), glass, Shapes.poly(x - 50, SHELF - 200, x - 28, SHELF - 200, x - 24, SHELF + 20, x - 44, SHELF + 20));
+        ink.shade(
+                Tone.alpha(p.paper(), 0.45),
+                glass,
+                Shapes.poly(x - 50, SHELF - 200, x - 28, SHELF - 200, x - 24, SHELF + 20, x - 44, SHELF + 20));
         ink.oval(Tone.alpha(p.paper(), 0.75), x, SHELF - 164, 66, 9);
     }
 
@@ -100,7 +125,10 @@ final class BathroomShelf implements Scene {
         ink.fill(p.paper(), body);
         ink.rect(Tone.mix(p.paper(), p.far(), 0.5), x - 64, SHELF - 228, 128, 22);
         ink.shade(p.accent(), body, Shapes.oval(x + side * 20, SHELF - 120, 92, 52));
-        ink.shade(Tone.alpha(p.ink(), 0.1), body, Shapes.poly(x + 12, SHELF - 240, x + 80, SHELF - 240, x + 80, SHELF, x + 6, SHELF));
+        ink.shade(
+                Tone.alpha(p.ink(), 0.1),
+                body,
+                Shapes.poly(x + 12, SHELF - 240, x + 80, SHELF - 240, x + 80, SHELF, x + 6, SHELF));
         ink.round(p.second(), x - 27, SHELF - 42, 54, 50, 7);
         ink.round(Tone.darker(p.second(), 0.14), x + 6, SHELF - 42, 21, 50, 7);
     }
@@ -121,9 +149,35 @@ final class BathroomShelf implements Scene {
             double y = 370 + Math.sin(turn) * (240 + chance.nextDouble() * 40);
             double size = 14 + chance.nextDouble() * 20;
             Color color = i % 2 == 0 ? p.paper() : p.light();
-            ink.fill(color, Shapes.closed(
-                    x, y - size, x, y - size * 0.2, x + size * 0.2, y, x + size, y, x + size * 0.2, y, x, y + size * 0.2, x, y + size,
-                    x, y + size * 0.2, x - size * 0.2, y, x - size, y, x - size * 0.2, y, x, y - size * 0.2, x, y - size));
+            ink.fill(
+                    color,
+                    Shapes.closed(
+                            x,
+                            y - size,
+                            x,
+                            y - size * 0.2,
+                            x + size * 0.2,
+                            y,
+                            x + size,
+                            y,
+                            x + size * 0.2,
+                            y,
+                            x,
+                            y + size * 0.2,
+                            x,
+                            y + size,
+                            x,
+                            y + size * 0.2,
+                            x - size * 0.2,
+                            y,
+                            x - size,
+                            y,
+                            x - size * 0.2,
+                            y,
+                            x,
+                            y - size * 0.2,
+                            x,
+                            y - size));
         }
     }
 }

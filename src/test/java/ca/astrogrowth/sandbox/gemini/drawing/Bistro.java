@@ -36,7 +36,10 @@ final class Bistro implements Scene {
         Palette p = mood.palette();
         Shape wall = Shapes.poly(250, 96, 1096, 96, 1096, FOOT, 250, FOOT);
         Color[] stones = {
-            p.wall(), Tone.mix(p.mid(), p.wall(), 0.35), Tone.mix(p.second(), p.paper(), p.dark() ? 0 : 0.35), Tone.mix(p.near(), p.mid(), 0.4)
+            p.wall(),
+            Tone.mix(p.mid(), p.wall(), 0.35),
+            Tone.mix(p.second(), p.paper(), p.dark() ? 0 : 0.35),
+            Tone.mix(p.near(), p.mid(), 0.4)
         };
         Color stone = stones[chance.nextInt(stones.length)];
         ink.fade(stone, Tone.mix(stone, p.ink(), 0.14), wall);
@@ -102,8 +105,7 @@ final class Bistro implements Scene {
     private static void table(Ink ink, Color color, double x, double foot) {
         ink.round(color, x - 44, foot - 48, 88, 7, 3);
         ink.rect(color, x - 3, foot - 44, 6, 44);
-        ink.fill(color, Shapes.closed(x - 9, foot - 76, x - 9, foot - 58, x + 9, foot - 58, x + 9, foot - 76));
-        ink.rect(color, x - 1.5, foot - 62, 3, 14);
+        ink.poly(color, x - 16, foot - 72, x - 2, foot - 72, x - 4, foot - 47, x - 14, foot - 47);
         ink.fill(color, Shapes.closed(x + 16, foot - 48, x + 18, foot - 66, x + 38, foot - 66, x + 40, foot - 48));
     }
 

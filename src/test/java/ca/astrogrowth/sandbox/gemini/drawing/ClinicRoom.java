@@ -26,11 +26,19 @@ final class ClinicRoom implements Scene {
     private static void room(Ink ink, Palette p) {
         ink.fade(Tone.mix(p.skyHigh(), p.paper(), 0.15), p.skyLow(), Shapes.poly(0, 0, 1376, 0, 1376, FLOOR, 0, FLOOR));
         ink.rect(Tone.mix(p.wall(), p.far(), 0.4), 720, 0, 656, FLOOR);
-        ink.fade(Tone.mix(p.paper(), p.far(), 0.35), Tone.mix(p.far(), p.mid(), 0.3), Shapes.poly(
-                0, FLOOR, 1376, FLOOR, 1376, 768, 0, 768));
+        ink.fade(
+                Tone.mix(p.paper(), p.far(), 0.35),
+                Tone.mix(p.far(), p.mid(), 0.3),
+                Shapes.poly(0, FLOOR, 1376, FLOOR, 1376, 768, 0, 768));
         ink.rect(p.paper(), 0, FLOOR - 16, 1376, 18);
         for (int i = 0; i < 12; i++) {
-            ink.line(Tone.alpha(p.paper(), 0.5), 2, 688 + (i * 128 - 704) * 0.9, FLOOR + 2, 688 + (i * 128 - 704) * 1.5, 768);
+            ink.line(
+                    Tone.alpha(p.paper(), 0.5),
+                    2,
+                    688 + (i * 128 - 704) * 0.9,
+                    FLOOR + 2,
+                    688 + (i * 128 - 704) * 1.5,
+                    768);
         }
     }
 
@@ -38,11 +46,32 @@ final class ClinicRoom implements Scene {
         Palette p = mood.palette();
         Shape glass = Shapes.round(x, y, w, h, 16);
         ink.fade(Tone.mix(p.skyHigh(), p.mid(), 0.22), p.light(), glass);
-        ink.shade(Tone.mix(p.far(), p.mid(), 0.4), glass, Shapes.curve(
-                x, y + h, x, y + h * 0.5, x + w * 0.3, y + h * 0.35, x + w * 0.55, y + h * 0.6, x + w * 0.8, y + h * 0.75, x + w, y + h * 0.5, x + w, y + h));
+        ink.shade(
+                Tone.mix(p.far(), p.mid(), 0.4),
+                glass,
+                Shapes.curve(
+                        x,
+                        y + h,
+                        x,
+                        y + h * 0.5,
+                        x + w * 0.3,
+                        y + h * 0.35,
+                        x + w * 0.55,
+                        y + h * 0.6,
+                        x + w * 0.8,
+                        y + h * 0.75,
+                        x + w,
+                        y + h * 0.5,
+                        x + w,
+                        y + h));
         for (int i = 0; i < 6; i++) {
-            Color leaf = i % 2 == 0 ? mood.season().foliage(p) : Tone.mix(mood.season().foliage(p), p.leaf(), 0.35);
-            ink.shade(leaf, glass, Shapes.blob(chance, x + 30 + i * 96, y + h - 30 - i % 3 * 16, 70, 62 + chance.nextDouble() * 30));
+            Color leaf = i % 2 == 0
+                    ? mood.season().foliage(p)
+                    : Tone.mix(mood.season().foliage(p), p.leaf(), 0.35);
+            ink.shade(
+                    leaf,
+                    glass,
+                    Shapes.blob(chance, x + 30 + i * 96, y + h - 30 - i % 3 * 16, 70, 62 + chance.nextDouble() * 30));
         }
         ink.shade(Tone.alpha(p.paper(), 0.3), glass, Shapes.poly(x + 90, y, x + 210, y, x + 60, y + h, x - 60, y + h));
         ink.stroke(p.paper(), 14, glass);
@@ -56,7 +85,11 @@ final class ClinicRoom implements Scene {
         ink.round(Tone.alpha(p.ink(), 0.14), x + 10, y + 14, 240, 190, 8);
         ink.round(p.paper(), x, y, 240, 190, 8);
         ink.round(chance.nextBoolean() ? p.second() : p.accent(), x + 18, y + 18, 204, 154, 4);
-        ink.fill(p.paper(), Shapes.closed(x + 54, y + 80, x + 80, y + 142, x + 160, y + 142, x + 186, y + 80, x + 150, y + 94, x + 90, y + 94, x + 54, y + 80));
+        ink.fill(
+                p.paper(),
+                Shapes.closed(
+                        x + 54, y + 80, x + 80, y + 142, x + 160, y + 142, x + 186, y + 80, x + 150, y + 94, x + 90,
+                        y + 94, x + 54, y + 80));
         for (int i = 1; i < 5; i++) {
             ink.line(Tone.alpha(p.far(), 0.8), 2, x + 60 + i * 24, y + 90, x + 66 + i * 21.5, y + 124);
         }
@@ -85,12 +118,16 @@ final class ClinicRoom implements Scene {
         ink.round(steel, 650, FLOOR + 68, 230, 26, 13);
         ink.fill(Tone.mix(steel, p.ink(), 0.1), Shapes.poly(726, 560, 800, 560, 822, FLOOR + 70, 704, FLOOR + 70));
         Shape seat = Shapes.closed(
-                508, 618, 560, 560, 600, 548, 660, 548, 720, 548, 760, 552, 800, 528, 850, 494, 900, 400, 930, 330,
-                960, 300, 1004, 330, 986, 372, 940, 470, 900, 560, 838, 592, 780, 616, 700, 606, 640, 604,
-                600, 606, 570, 630, 540, 660, 510, 668, 488, 640, 508, 618);
+                508, 618, 560, 560, 600, 548, 660, 548, 720, 548, 760, 552, 800, 528, 850, 494, 900, 400, 930, 330, 960,
+                300, 1004, 330, 986, 372, 940, 470, 900, 560, 838, 592, 780, 616, 700, 606, 640, 604, 600, 606, 570,
+                630, 540, 660, 510, 668, 488, 640, 508, 618);
         ink.fade(Tone.lighter(p.accent(), 0.12), Tone.darker(p.accent(), 0.12), seat);
-        ink.stroke(Tone.alpha(p.paper(), 0.4), 6, Shapes.curve(
-                540, 606, 570, 572, 600, 564, 660, 564, 730, 564, 770, 566, 812, 540, 862, 506, 910, 410, 940, 346));
+        ink.stroke(
+                Tone.alpha(p.paper(), 0.4),
+                6,
+                Shapes.curve(
+                        540, 606, 570, 572, 600, 564, 660, 564, 730, 564, 770, 566, 812, 540, 862, 506, 910, 410, 940,
+                        346));
         ink.at(948, 300, 28, 1, () -> {
             ink.round(p.accent(), -36, -46, 76, 86, 24);
             ink.round(Tone.alpha(p.paper(), 0.3), -26, -36, 12, 60, 6);

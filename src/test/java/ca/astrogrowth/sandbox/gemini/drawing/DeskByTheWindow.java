@@ -74,12 +74,14 @@ final class DeskByTheWindow implements Scene {
         ink.fade(Tone.mix(p.accent(), p.skyHigh(), 0.3), Tone.mix(p.accent(), p.paper(), 0.5), screen);
         double[] bars = {52, 84, 70, 112, 138};
         for (int i = 0; i < bars.length; i++) {
-            ink.round(i == 4 ? p.second() : Tone.alpha(p.paper(), 0.85), x - 140 + i * 40, 580 - bars[i], 26, bars[i], 5);
+            ink.round(
+                    i == 4 ? p.second() : Tone.alpha(p.paper(), 0.85), x - 140 + i * 40, 580 - bars[i], 26, bars[i], 5);
         }
         ink.stroke(p.light(), 6, Shapes.curve(x - 140, 500, x - 70, 500, x - 30, 440, x + 60, 420));
         ink.oval(p.paper(), x + 118, 470, 38, 38);
         ink.oval(p.second(), x + 118, 470, 24, 24);
-        ink.shade(Tone.alpha(p.paper(), 0.14), screen, Shapes.poly(x - 40, 382, x + 70, 382, x - 70, 604, x - 180, 604));
+        ink.shade(
+                Tone.alpha(p.paper(), 0.14), screen, Shapes.poly(x - 40, 382, x + 70, 382, x - 70, 604, x - 180, 604));
         ink.poly(metal, x - 196, 620, x + 196, 620, x + 240, 664, x - 240, 664);
         ink.poly(Tone.darker(metal, 0.16), x - 168, 628, x + 168, 628, x + 186, 648, x - 186, 648);
         ink.round(Tone.darker(metal, 0.24), x - 240, 662, 480, 10, 5);
@@ -103,7 +105,8 @@ final class DeskByTheWindow implements Scene {
         ink.ground(p.ink(), x, 662, 92, 15, 0.38);
         ink.round(p.paper(), x - 70, 652, 140, 14, 7);
         ink.stroke(p.paper(), 11, Shapes.oval(x + 50, 604, 24, 24));
-        Shape body = Shapes.closed(x - 52, 570, x - 50, 640, x - 30, 656, x, 656, x + 30, 656, x + 50, 640, x + 52, 570);
+        Shape body =
+                Shapes.closed(x - 52, 570, x - 50, 640, x - 30, 656, x, 656, x + 30, 656, x + 50, 640, x + 52, 570);
         ink.fill(p.paper(), body);
         ink.shade(Tone.alpha(p.ink(), 0.1), body, Shapes.poly(x + 14, 560, x + 70, 560, x + 70, 670, x + 6, 670));
         ink.oval(Tone.mix(p.wall(), p.ink(), 0.45), x, 571, 50, 9);

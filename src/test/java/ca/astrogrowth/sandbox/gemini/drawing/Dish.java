@@ -27,11 +27,28 @@ record Dish(Ink ink, Palette palette, RandomGenerator chance) {
             double turn = chance.nextDouble() * 360;
             double reach = radius * (0.2 + chance.nextDouble() * 0.56);
             Color strand = i % 3 == 0 ? CREAM : i % 3 == 1 ? new Color(0xF0C974) : new Color(0xD9A54A);
-            ink.at(x, y, turn, 1, () -> ink.stroke(strand, radius * 0.05, Shapes.curve(
-                    -reach, reach * 0.3, -reach * 0.6, -reach * 0.7, reach * 0.5, -reach * 0.8, reach, reach * 0.2)));
+            ink.at(
+                    x,
+                    y,
+                    turn,
+                    1,
+                    () -> ink.stroke(
+                            strand,
+                            radius * 0.05,
+                            Shapes.curve(
+                                    -reach,
+                                    reach * 0.3,
+                                    -reach * 0.6,
+                                    -reach * 0.7,
+                                    reach * 0.5,
+                                    -reach * 0.8,
+                                    reach,
+                                    reach * 0.2)));
         }
         ink.fill(TOMATO, Shapes.blob(chance, x, y, radius * 0.4, radius * 0.36));
-        ink.fill(Tone.lighter(TOMATO, 0.2), Shapes.blob(chance, x - radius * 0.08, y - radius * 0.08, radius * 0.2, radius * 0.16));
+        ink.fill(
+                Tone.lighter(TOMATO, 0.2),
+                Shapes.blob(chance, x - radius * 0.08, y - radius * 0.08, radius * 0.2, radius * 0.16));
         basil(x, y, radius * 0.34, 3);
     }
 
@@ -39,14 +56,25 @@ record Dish(Ink ink, Palette palette, RandomGenerator chance) {
         for (int i = 0; i < 34; i++) {
             double turn = chance.nextDouble() * 2 * Math.PI;
             double away = radius * 0.5 * Math.sqrt(chance.nextDouble());
-            Color leaf = Tone.mix(BASIL, i % 2 == 0 ? new Color(0xA9C46C) : new Color(0x2F6B45), chance.nextDouble() * 0.8);
-            ink.fill(leaf, Shapes.leaf(
-                    x + Math.cos(turn) * away, y + Math.sin(turn) * away, radius * 0.5, radius * 0.24, Math.toDegrees(turn) + chance.nextDouble() * 70 - 35));
+            Color leaf =
+                    Tone.mix(BASIL, i % 2 == 0 ? new Color(0xA9C46C) : new Color(0x2F6B45), chance.nextDouble() * 0.8);
+            ink.fill(
+                    leaf,
+                    Shapes.leaf(
+                            x + Math.cos(turn) * away,
+                            y + Math.sin(turn) * away,
+                            radius * 0.5,
+                            radius * 0.24,
+                            Math.toDegrees(turn) + chance.nextDouble() * 70 - 35));
         }
         for (int i = 0; i < 7; i++) {
             double turn = i * 0.9 + chance.nextDouble() * 0.5;
             double away = radius * (0.2 + chance.nextDouble() * 0.42);
-            slice(x + Math.cos(turn) * away, y + Math.sin(turn) * away, radius * 0.16, i % 2 == 0 ? TOMATO : new Color(0xE85D75));
+            slice(
+                    x + Math.cos(turn) * away,
+                    y + Math.sin(turn) * away,
+                    radius * 0.16,
+                    i % 2 == 0 ? TOMATO : new Color(0xE85D75));
         }
     }
 
@@ -65,7 +93,10 @@ record Dish(Ink ink, Palette palette, RandomGenerator chance) {
         ink.oval(broth, x + radius * 0.02, y + radius * 0.03, radius * 0.86, radius * 0.86);
         double start = chance.nextDouble() * 360;
         ink.at(x, y, start, radius / 100, () -> {
-            ink.stroke(CREAM, 6, Shapes.curve(-46, 4, -40, -48, 40, -52, 46, -4, 44, 30, -14, 38, -18, 8, -14, -14, 14, -14, 16, 4));
+            ink.stroke(
+                    CREAM,
+                    6,
+                    Shapes.curve(-46, 4, -40, -48, 40, -52, 46, -4, 44, 30, -14, 38, -18, 8, -14, -14, 14, -14, 16, 4));
             for (int i = 0; i < 7; i++) {
                 ink.oval(CRUST, -30 + i * 11, 44 + i % 3 * 9, 7, 6);
             }
@@ -77,7 +108,12 @@ record Dish(Ink ink, Palette palette, RandomGenerator chance) {
         ink.oval(CRUST, x, y, radius * 0.86, radius * 0.86);
         for (int i = 0; i < 26; i++) {
             double turn = i * 2 * Math.PI / 26;
-            ink.oval(Tone.lighter(CRUST, 0.14), x + Math.cos(turn) * radius * 0.82, y + Math.sin(turn) * radius * 0.82, radius * 0.1, radius * 0.1);
+            ink.oval(
+                    Tone.lighter(CRUST, 0.14),
+                    x + Math.cos(turn) * radius * 0.82,
+                    y + Math.sin(turn) * radius * 0.82,
+                    radius * 0.1,
+                    radius * 0.1);
         }
         ink.oval(CREAM, x, y, radius * 0.72, radius * 0.72);
         Color fruit = chance.nextBoolean() ? new Color(0xC92C4B) : new Color(0x3D4F9F);
@@ -89,7 +125,8 @@ record Dish(Ink ink, Palette palette, RandomGenerator chance) {
                 double py = y + Math.sin(turn) * ring * radius * 0.27;
                 ink.oval(Tone.darker(fruit, 0.2), px + 2, py + 3, radius * 0.12, radius * 0.12);
                 ink.oval(fruit, px, py, radius * 0.12, radius * 0.12);
-                ink.oval(Tone.lighter(fruit, 0.5), px - radius * 0.04, py - radius * 0.04, radius * 0.03, radius * 0.03);
+                ink.oval(
+                        Tone.lighter(fruit, 0.5), px - radius * 0.04, py - radius * 0.04, radius * 0.03, radius * 0.03);
             }
         }
         basil(x + radius * 0.1, y, radius * 0.3, 3);

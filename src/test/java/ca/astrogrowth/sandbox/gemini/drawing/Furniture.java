@@ -19,7 +19,7 @@ final class Furniture {
             ink.round(p.paper(), -44, -76, 88, 9, 4);
             ink.rect(Tone.alpha(p.ink(), 0.18), -44, -70, 88, 3);
             ink.fill(p.second(), Shapes.closed(-26, -92, -25, -77, -9, -77, -8, -92));
-            wineGlass(ink, p, 18, -76, 0.62);
+            tumbler(ink, p, 20, -76, 0.62);
         });
     }
 
@@ -28,21 +28,19 @@ final class Furniture {
         ink.line(iron, 4, x - 18, -42, x - 22, 0);
         ink.line(iron, 4, x + 18, -42, x + 22, 0);
         ink.round(p.accent(), x - 24, -48, 48, 9, 4);
-        ink.stroke(iron, 4, Shapes.curve(
-                x + side * 20, -44, x + side * 24, -70, x + side * 26, -92, x + side * 18, -98));
+        ink.stroke(
+                iron, 4, Shapes.curve(x + side * 20, -44, x + side * 24, -70, x + side * 26, -92, x + side * 18, -98));
         ink.line(iron, 3, x + side * 12, -46, x + side * 18, -96);
     }
 
-    /** Its foot on (x, y); about a hundred units high at scale one. */
-    static void wineGlass(Ink ink, Palette p, double x, double y, double scale) {
+    /** A tumbler of water with a slice of lemon, its foot on (x, y); about seventy units high at scale one. */
+    private static void tumbler(Ink ink, Palette p, double x, double y, double scale) {
         ink.at(x, y, 0, scale, () -> {
-            Color glass = Tone.alpha(p.paper(), 0.6);
-            ink.round(glass, -17, -4, 34, 4, 2);
-            ink.rect(glass, -2, -46, 4, 44);
-            ink.fill(glass, Shapes.closed(-20, -98, -26, -60, -14, -44, 0, -44, 14, -44, 26, -60, 20, -98));
-            Color wine = Tone.mix(p.wall(), new Color(0x7A1F3D), 0.6);
-            ink.fill(wine, Shapes.closed(-22, -76, -23, -58, -12, -47, 0, -47, 12, -47, 23, -58, 22, -76));
-            ink.oval(Tone.lighter(wine, 0.25), 0, -76, 22, 4);
+            ink.fill(Tone.alpha(p.paper(), 0.45), Shapes.poly(-25, -74, 25, -74, 19, 0, -19, 0));
+            ink.poly(Tone.alpha(Tone.mix(p.skyHigh(), p.paper(), 0.5), 0.85), -23, -56, 23, -56, 19, -3, -19, -3);
+            ink.oval(new Color(0xF6D55C), 20, -72, 17, 17);
+            ink.oval(new Color(0xFFF3C4), 20, -72, 11, 11);
+            ink.fill(p.leaf(), Shapes.leaf(-4, -60, 26, 11, -120));
         });
     }
 
@@ -50,9 +48,23 @@ final class Furniture {
     static void pendant(Ink ink, Palette p, double x, double y, double size, Color shade) {
         ink.line(Tone.alpha(p.ink(), 0.7), 3, x, 0, x, y - size * 0.7);
         ink.glow(p.light(), x, y + size * 0.2, size * 2.6, 0.5);
-        ink.fill(shade, Shapes.closed(
-                x - size, y, x - size * 0.92, y - size * 0.62, x - size * 0.4, y - size * 0.75, x, y - size * 0.75,
-                x + size * 0.4, y - size * 0.75, x + size * 0.92, y - size * 0.62, x + size, y));
+        ink.fill(
+                shade,
+                Shapes.closed(
+                        x - size,
+                        y,
+                        x - size * 0.92,
+                        y - size * 0.62,
+                        x - size * 0.4,
+                        y - size * 0.75,
+                        x,
+                        y - size * 0.75,
+                        x + size * 0.4,
+                        y - size * 0.75,
+                        x + size * 0.92,
+                        y - size * 0.62,
+                        x + size,
+                        y));
         ink.oval(Tone.lighter(p.light(), 0.4), x, y, size * 0.98, size * 0.13);
     }
 }

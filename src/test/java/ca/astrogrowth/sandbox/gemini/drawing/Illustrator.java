@@ -46,13 +46,12 @@ public final class Illustrator {
     }
 
     private static void compose(Trade trade, SplittableRandom chance, Ink ink) {
-        List<Family> families =
-                switch (trade) {
-                    case RESTAURANT -> RESTAURANT;
-                    case DENTIST -> DENTIST;
-                    case REAL_ESTATE -> REAL_ESTATE;
-                    case OTHER -> OTHER;
-                };
+        List<Family> families = switch (trade) {
+            case RESTAURANT -> RESTAURANT;
+            case DENTIST -> DENTIST;
+            case REAL_ESTATE -> REAL_ESTATE;
+            case OTHER -> OTHER;
+        };
         Family family = families.get(chance.nextInt(families.size()));
         family.scene().draw(ink, Mood.among(family.palettes(), chance), chance);
     }

@@ -45,7 +45,10 @@ final class KeysByTheDoor implements Scene {
         Shape opening = Shapes.poly(850, 108, 1180, 108, 1180, FLOOR, 850, FLOOR);
         ink.fade(Tone.mix(p.skyHigh(), p.mid(), 0.2), p.light(), opening);
         ink.glow(p.light(), 1015, 250, 160, 0.8);
-        ink.shade(Tone.mix(p.far(), p.skyLow(), 0.3), opening, Shapes.poly(850, 330, 940, 330, 940, 280, 1040, 280, 1040, 350, 1180, 350, 1180, 640, 850, 640));
+        ink.shade(
+                Tone.mix(p.far(), p.skyLow(), 0.3),
+                opening,
+                Shapes.poly(850, 330, 940, 330, 940, 280, 1040, 280, 1040, 350, 1180, 350, 1180, 640, 850, 640));
         gable(ink, p, opening);
         for (int i = 0; i < 4; i++) {
             ink.shade(mood.season().foliage(p), opening, Shapes.blob(chance, 860 + i * 104, 566, 62, 44));
@@ -88,7 +91,12 @@ final class KeysByTheDoor implements Scene {
         double swing = chance.nextDouble() * 8 - 4;
         ink.at(470, 150, -swing, 1, () -> tag(ink, p));
         ink.at(300, 146, swing - 9, 1.16, () -> shadowed(ink, p, () -> key(ink, Tone.mix(p.paper(), p.mid(), 0.4))));
-        ink.at(304, 146, swing + 11, 1.22, () -> shadowed(ink, p, () -> key(ink, Tone.mix(p.light(), p.second(), 0.7))));
+        ink.at(
+                304,
+                146,
+                swing + 11,
+                1.22,
+                () -> shadowed(ink, p, () -> key(ink, Tone.mix(p.light(), p.second(), 0.7))));
     }
 
     private static void shadowed(Ink ink, Palette p, Runnable object) {

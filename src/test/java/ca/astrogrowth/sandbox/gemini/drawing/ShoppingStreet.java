@@ -15,15 +15,33 @@ final class ShoppingStreet implements Scene {
         Sky.draw(ink, mood, chance, FOOT);
         Street.rooftops(ink, p, chance, FOOT, Tone.mix(p.far(), p.skyLow(), 0.35));
         Street.pavement(ink, mood, FOOT - 4);
-        Color[] walls = {p.wall(), Tone.mix(p.second(), p.paper(), 0.2), Tone.mix(p.mid(), p.far(), 0.3), Tone.mix(p.wall(), p.ink(), 0.2)};
+        Color[] walls = {
+            p.wall(),
+            Tone.mix(p.second(), p.paper(), 0.2),
+            Tone.mix(p.mid(), p.far(), 0.3),
+            Tone.mix(p.wall(), p.ink(), 0.2)
+        };
         Color[] awnings = {p.accent(), p.wall(), p.second(), p.leaf()};
         int turn = chance.nextInt(4);
         for (int i = 0; i < 4; i++) {
             double top = 130 + chance.nextInt(4) * 26;
-            shop(ink, mood, chance, 20 + i * 336, top, walls[(turn + i) % 4], awnings[(turn + i + chance.nextInt(2)) % 4]);
+            shop(
+                    ink,
+                    mood,
+                    chance,
+                    20 + i * 336,
+                    top,
+                    walls[(turn + i) % 4],
+                    awnings[(turn + i + chance.nextInt(2)) % 4]);
         }
         for (int i = 0; i < 3; i++) {
-            Greenery.tree(ink, mood, chance, 356 + i * 336 + chance.nextDouble() * 24, FOOT + 46, 330 + chance.nextDouble() * 60);
+            Greenery.tree(
+                    ink,
+                    mood,
+                    chance,
+                    356 + i * 336 + chance.nextDouble() * 24,
+                    FOOT + 46,
+                    330 + chance.nextDouble() * 60);
         }
         Street.lamp(ink, p, 40, FOOT + 44, 300);
         bicycle(ink, p, 560 + chance.nextDouble() * 200);
@@ -73,7 +91,10 @@ final class ShoppingStreet implements Scene {
             double height = 34 + chance.nextDouble() * 44;
             switch (chance.nextInt(3)) {
                 case 0 -> ink.round(tone, left, 574 - height, 24, height, 4);
-                case 1 -> ink.fill(tone, Shapes.closed(left, 574, left - 6, 574 - height, left + 34, 574 - height, left + 26, 574));
+                case 1 ->
+                    ink.fill(
+                            tone,
+                            Shapes.closed(left, 574, left - 6, 574 - height, left + 34, 574 - height, left + 26, 574));
                 default -> {
                     ink.rect(shape, left + 11, 574 - height, 3, height);
                     ink.oval(tone, left + 12, 574 - height, 14, 14);
@@ -107,7 +128,10 @@ final class ShoppingStreet implements Scene {
         ink.line(frame, 7, x, foot - 44, x + 60, foot - 44);
         ink.line(frame, 7, x + 30, foot - 118, x + 60, foot - 44);
         ink.line(frame, 7, x + 132, foot - 44, x + 106, foot - 126);
-        ink.stroke(tyre, 6, Shapes.curve(x + 84, foot - 128, x + 100, foot - 132, x + 118, foot - 128, x + 124, foot - 112));
+        ink.stroke(
+                tyre,
+                6,
+                Shapes.curve(x + 84, foot - 128, x + 100, foot - 132, x + 118, foot - 128, x + 124, foot - 112));
         ink.round(tyre, x + 10, foot - 126, 42, 11, 5);
         ink.round(p.second(), x + 112, foot - 122, 50, 36, 8);
         ink.oval(p.leaf(), x + 128, foot - 126, 15, 13);

@@ -26,9 +26,12 @@ final class Skyline implements Scene {
     private static void mountain(Ink ink, Mood mood, RandomGenerator chance) {
         Palette p = mood.palette();
         Color back = Tone.mix(mood.season().foliage(p), p.far(), 0.62);
-        ink.fade(Tone.mix(back, p.skyLow(), 0.1), Tone.mix(back, p.skyLow(), 0.55), Shapes.closed(
-                -40, WATER, 60, 420, 190, 300, 360, 262, 450, 242, 540, 250, 610, 282, 700, 300, 760, 262, 850, 286,
-                1010, 330, 1180, 430, 1416, WATER));
+        ink.fade(
+                Tone.mix(back, p.skyLow(), 0.1),
+                Tone.mix(back, p.skyLow(), 0.55),
+                Shapes.closed(
+                        -40, WATER, 60, 420, 190, 300, 360, 262, 450, 242, 540, 250, 610, 282, 700, 300, 760, 262, 850,
+                        286, 1010, 330, 1180, 430, 1416, WATER));
         Color trees = Tone.mix(back, p.mid(), 0.3);
         for (int i = 0; i < 26; i++) {
             double x = 120 + i * 40 + chance.nextDouble() * 18;
@@ -99,7 +102,8 @@ final class Skyline implements Scene {
             ink.rect(wall, x, WATER - height, width, height);
             Color roof = mood.season().snow() ? p.paper() : Tone.mix(p.near(), p.ink(), 0.3);
             if (chance.nextBoolean()) {
-                ink.poly(roof, x - 4, WATER - height, x + width / 2, WATER - height - 34, x + width + 4, WATER - height);
+                ink.poly(
+                        roof, x - 4, WATER - height, x + width / 2, WATER - height - 34, x + width + 4, WATER - height);
             } else {
                 ink.rect(roof, x - 2, WATER - height - 6, width + 4, 9);
             }
@@ -113,10 +117,14 @@ final class Skyline implements Scene {
 
     private static void river(Ink ink, Mood mood, RandomGenerator chance) {
         Palette p = mood.palette();
-        ink.fade(Tone.mix(p.skyLow(), p.mid(), 0.35), Tone.mix(p.mid(), p.near(), 0.55), Shapes.poly(
-                0, WATER, Ink.WIDTH, WATER, Ink.WIDTH, 768, 0, 768));
-        ink.fade(Tone.alpha(p.near(), 0.5), Tone.alpha(p.near(), 0), Shapes.poly(
-                0, WATER, Ink.WIDTH, WATER, Ink.WIDTH, WATER + 90, 0, WATER + 90));
+        ink.fade(
+                Tone.mix(p.skyLow(), p.mid(), 0.35),
+                Tone.mix(p.mid(), p.near(), 0.55),
+                Shapes.poly(0, WATER, Ink.WIDTH, WATER, Ink.WIDTH, 768, 0, 768));
+        ink.fade(
+                Tone.alpha(p.near(), 0.5),
+                Tone.alpha(p.near(), 0),
+                Shapes.poly(0, WATER, Ink.WIDTH, WATER, Ink.WIDTH, WATER + 90, 0, WATER + 90));
         for (int i = 0; i < 90; i++) {
             double y = WATER + 8 + Math.pow(chance.nextDouble(), 1.4) * 190;
             double length = 20 + chance.nextDouble() * (y - WATER + 40) * 0.8;
@@ -131,14 +139,41 @@ final class Skyline implements Scene {
     private static void sail(Ink ink, Palette p, double x, double y) {
         double size = (y - WATER) * 0.9;
         ink.ground(p.ink(), x, y + 3, size * 0.7, 5, 0.4);
-        ink.fill(p.paper(), Shapes.closed(x, y - size, x + size * 0.3, y - size * 0.6, x + size * 0.5, y - 16, x + size * 0.54, y - 12, x, y - 12, x, y - 12, x, y - 12));
+        ink.fill(
+                p.paper(),
+                Shapes.closed(
+                        x,
+                        y - size,
+                        x + size * 0.3,
+                        y - size * 0.6,
+                        x + size * 0.5,
+                        y - 16,
+                        x + size * 0.54,
+                        y - 12,
+                        x,
+                        y - 12,
+                        x,
+                        y - 12,
+                        x,
+                        y - 12));
         ink.poly(p.second(), x - 4, y - size * 0.9, x - 4, y - 12, x - size * 0.34, y - 12);
-        ink.poly(Tone.mix(p.wall(), p.ink(), 0.2), x - size * 0.42, y - 8, x + size * 0.6, y - 8, x + size * 0.42, y + 4, x - size * 0.26, y + 4);
+        ink.poly(
+                Tone.mix(p.wall(), p.ink(), 0.2),
+                x - size * 0.42,
+                y - 8,
+                x + size * 0.6,
+                y - 8,
+                x + size * 0.42,
+                y + 4,
+                x - size * 0.26,
+                y + 4);
     }
 
     private static void quay(Ink ink, Mood mood, RandomGenerator chance) {
         Palette p = mood.palette();
-        Area bank = new Area(Shapes.closed(-20, 800, -20, 700, 300, 690, 620, 734, 860, 764, 1100, 716, 1400, 688, 1400, 800, 1400, 800, -20, 800, -20, 800));
+        Area bank = new Area(Shapes.closed(
+                -20, 800, -20, 700, 300, 690, 620, 734, 860, 764, 1100, 716, 1400, 688, 1400, 800, 1400, 800, -20, 800,
+                -20, 800));
         ink.fill(Tone.mix(p.near(), p.ink(), 0.45), bank);
         for (int i = 0; i < 9; i++) {
             double x = i < 5 ? 20 + i * 90 : 960 + (i - 5) * 112;

@@ -13,8 +13,13 @@ final class Street {
     static void pavement(Ink ink, Mood mood, double top) {
         Palette p = mood.palette();
         boolean snow = mood.season().snow();
-        Color stone = snow ? Tone.mix(p.paper(), p.skyHigh(), p.dark() ? 0.45 : 0.22) : Tone.mix(p.far(), p.paper(), p.dark() ? 0.12 : 0.45);
-        ink.fade(stone, Tone.mix(stone, p.mid(), 0.3), Shapes.poly(0, top, Ink.WIDTH, top, Ink.WIDTH, Ink.HEIGHT, 0, Ink.HEIGHT));
+        Color stone = snow
+                ? Tone.mix(p.paper(), p.skyHigh(), p.dark() ? 0.45 : 0.22)
+                : Tone.mix(p.far(), p.paper(), p.dark() ? 0.12 : 0.45);
+        ink.fade(
+                stone,
+                Tone.mix(stone, p.mid(), 0.3),
+                Shapes.poly(0, top, Ink.WIDTH, top, Ink.WIDTH, Ink.HEIGHT, 0, Ink.HEIGHT));
         double curb = Ink.HEIGHT - 54;
         for (int i = 0; i < 12; i++) {
             double x = i * 128 - 20;
@@ -60,8 +65,10 @@ final class Street {
             ink.round(Tone.darker(stripe, 0.14), lowLeft, y + drop - 12, lowStep, 26, 12);
             ink.poly(stripe, left, y, left + step + 0.5, y, lowLeft + lowStep + 0.5, y + drop, lowLeft, y + drop);
         }
-        ink.fade(Tone.alpha(p.paper(), 0.22), Tone.alpha(p.ink(), 0.1), Shapes.poly(
-                x, y, x + width, y, x + width + flare, y + drop, x - flare, y + drop));
+        ink.fade(
+                Tone.alpha(p.paper(), 0.22),
+                Tone.alpha(p.ink(), 0.1),
+                Shapes.poly(x, y, x + width, y, x + width + flare, y + drop, x - flare, y + drop));
         if (mood.season().snow()) {
             ink.round(p.paper(), x - 6, y - 9, width + 12, 20, 10);
         }
@@ -77,12 +84,23 @@ final class Street {
         ink.rect(p.paper(), x - 6, y - 6, width + 12, height + 12);
         Shape glass = Shapes.poly(x, y, x + width, y, x + width, y + height, x, y + height);
         ink.fade(top, bottom, glass);
-        ink.shade(Tone.alpha(p.paper(), lit ? 0.14 : 0.2), glass, Shapes.poly(
-                x + width * 0.2, y, x + width * 0.62, y, x + width * 0.24, y + height, x - width * 0.18, y + height));
+        ink.shade(
+                Tone.alpha(p.paper(), lit ? 0.14 : 0.2),
+                glass,
+                Shapes.poly(
+                        x + width * 0.2,
+                        y,
+                        x + width * 0.62,
+                        y,
+                        x + width * 0.24,
+                        y + height,
+                        x - width * 0.18,
+                        y + height));
         curtain(ink, p, chance, x, y, width, height);
         ink.rect(p.paper(), x + width / 2 - 2, y, 4, height);
         ink.rect(p.paper(), x, y + height * 0.42, width, 4);
-        ink.rect(mood.season().snow() ? p.paper() : Tone.darker(p.paper(), 0.12), x - 11, y + height + 5, width + 22, 9);
+        ink.rect(
+                mood.season().snow() ? p.paper() : Tone.darker(p.paper(), 0.12), x - 11, y + height + 5, width + 22, 9);
     }
 
     private static void curtain(
@@ -92,9 +110,11 @@ final class Street {
         if (kind == 0) {
             ink.rect(cloth, x, y, width, height * (0.15 + chance.nextDouble() * 0.3));
         } else if (kind == 1) {
-            ink.fill(cloth, Shapes.closed(x, y, x + width * 0.34, y, x + width * 0.22, y + height * 0.6, x, y + height));
+            ink.fill(
+                    cloth, Shapes.closed(x, y, x + width * 0.34, y, x + width * 0.22, y + height * 0.6, x, y + height));
             double r = x + width;
-            ink.fill(cloth, Shapes.closed(r, y, r - width * 0.34, y, r - width * 0.22, y + height * 0.6, r, y + height));
+            ink.fill(
+                    cloth, Shapes.closed(r, y, r - width * 0.34, y, r - width * 0.22, y + height * 0.6, r, y + height));
         }
     }
 
@@ -115,7 +135,8 @@ final class Street {
         java.awt.geom.Rectangle2D box = on.getBounds2D();
         for (int i = 0; i < howMany; i++) {
             int row = chance.nextInt((int) Math.max(1, box.getHeight() / 14));
-            double x = box.getX() + 6 + chance.nextInt((int) Math.max(1, (box.getWidth() - 44) / 17)) * 17 + row % 2 * 8;
+            double x =
+                    box.getX() + 6 + chance.nextInt((int) Math.max(1, (box.getWidth() - 44) / 17)) * 17 + row % 2 * 8;
             Color tone = chance.nextBoolean() ? Tone.lighter(wall, 0.12) : Tone.mix(wall, p.ink(), 0.14);
             ink.round(tone, x, box.getY() + 4 + row * 14, 15 + chance.nextInt(2) * 14, 8, 1.5);
         }

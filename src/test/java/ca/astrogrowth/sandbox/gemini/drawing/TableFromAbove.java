@@ -65,7 +65,9 @@ final class TableFromAbove implements Scene {
 
     private static void surface(Ink ink, Palette p, RandomGenerator chance) {
         int kind = chance.nextInt(3);
-        Color base = kind == 0 ? Tone.mix(p.mid(), p.wall(), 0.5) : kind == 1 ? p.accent() : Tone.mix(p.second(), p.paper(), 0.35);
+        Color base = kind == 0
+                ? Tone.mix(p.mid(), p.wall(), 0.5)
+                : kind == 1 ? p.accent() : Tone.mix(p.second(), p.paper(), 0.35);
         ink.rect(base, 0, 0, Ink.WIDTH, Ink.HEIGHT);
         if (kind == 0) {
             planks(ink, p, chance, base);
@@ -77,11 +79,26 @@ final class TableFromAbove implements Scene {
     private static void planks(Ink ink, Palette p, RandomGenerator chance, Color base) {
         for (int i = 0; i < 6; i++) {
             double y = i * 130 - 10;
-            ink.rect(Tone.mix(base, i % 2 == 0 ? p.ink() : p.paper(), 0.04 + chance.nextDouble() * 0.07), 0, y, Ink.WIDTH, 130);
+            ink.rect(
+                    Tone.mix(base, i % 2 == 0 ? p.ink() : p.paper(), 0.04 + chance.nextDouble() * 0.07),
+                    0,
+                    y,
+                    Ink.WIDTH,
+                    130);
             for (int k = 0; k < 5; k++) {
                 double v = y + 14 + chance.nextDouble() * 104;
-                ink.stroke(Tone.alpha(p.ink(), 0.09), 2, Shapes.curve(
-                        0, v, 420, v + chance.nextDouble() * 18 - 9, 900, v - 14 + chance.nextDouble() * 28, 1376, v));
+                ink.stroke(
+                        Tone.alpha(p.ink(), 0.09),
+                        2,
+                        Shapes.curve(
+                                0,
+                                v,
+                                420,
+                                v + chance.nextDouble() * 18 - 9,
+                                900,
+                                v - 14 + chance.nextDouble() * 28,
+                                1376,
+                                v));
             }
             ink.rect(Tone.alpha(p.ink(), 0.25), 0, y, Ink.WIDTH, 3);
         }
@@ -106,6 +123,8 @@ final class TableFromAbove implements Scene {
             ink.poly(sun, x - 362, 384, x - 122, 384, x - 484, 768, x - 724, 768);
         }
         Shape corner = Shapes.poly(0, 0, 1376, 0, 1376, 768, 0, 768);
-        ink.fill(new java.awt.GradientPaint(0, 0, Tone.alpha(p.light(), 0.16), 1376, 768, Tone.alpha(p.ink(), 0.2)), corner);
+        ink.fill(
+                new java.awt.GradientPaint(0, 0, Tone.alpha(p.light(), 0.16), 1376, 768, Tone.alpha(p.ink(), 0.2)),
+                corner);
     }
 }

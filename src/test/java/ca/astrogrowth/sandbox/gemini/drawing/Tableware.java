@@ -42,13 +42,39 @@ record Tableware(Ink ink, Palette palette, RandomGenerator chance) {
     void glassFromAbove(double x, double y, double radius) {
         ink.fill(Tone.alpha(palette.ink(), 0.16), Shapes.oval(x + 34, y + 44, radius, radius));
         ink.oval(Tone.alpha(palette.paper(), 0.5), x, y, radius, radius);
-        Color wine = Tone.mix(palette.wall(), new Color(0x7A1F3D), 0.65);
-        ink.oval(wine, x, y, radius * 0.82, radius * 0.82);
-        Shape surface = Shapes.oval(x, y, radius * 0.82, radius * 0.82);
-        ink.shade(Tone.lighter(wine, 0.2), surface, Shapes.oval(x - radius * 0.3, y - radius * 0.34, radius * 0.7, radius * 0.64));
+        Color water = Tone.mix(palette.paper(), palette.skyHigh(), 0.45);
+        Shape surface = Shapes.oval(x, y, radius * 0.84, radius * 0.84);
+        ink.fill(water, surface);
+        ink.shade(
+                Tone.mix(water, palette.accent(), 0.2),
+                surface,
+                Shapes.oval(x + radius * 0.3, y + radius * 0.34, radius, radius));
+        lemon(x - radius * 0.12, y + radius * 0.1, radius * 0.5);
+        ink.fill(palette.leaf(), Shapes.leaf(x + radius * 0.1, y - radius * 0.1, radius * 0.6, radius * 0.26, -34));
+        ink.fill(
+                Tone.lighter(palette.leaf(), 0.2),
+                Shapes.leaf(x + radius * 0.1, y - radius * 0.1, radius * 0.5, radius * 0.24, 12));
         ink.stroke(Tone.alpha(palette.paper(), 0.9), 4, Shapes.oval(x, y, radius, radius));
-        ink.stroke(palette.paper(), 6, Shapes.curve(
-                x - radius * 0.62, y - radius * 0.2, x - radius * 0.52, y - radius * 0.5, x - radius * 0.3, y - radius * 0.62, x - radius * 0.1, y - radius * 0.66));
+        ink.stroke(
+                palette.paper(),
+                6,
+                Shapes.curve(
+                        x - radius * 0.62,
+                        y - radius * 0.2,
+                        x - radius * 0.52,
+                        y - radius * 0.5,
+                        x - radius * 0.3,
+                        y - radius * 0.62,
+                        x - radius * 0.1,
+                        y - radius * 0.66));
+    }
+
+    private void lemon(double x, double y, double radius) {
+        ink.oval(new Color(0xE8B92F), x, y, radius, radius);
+        ink.oval(new Color(0xFFF3C4), x, y, radius * 0.86, radius * 0.86);
+        for (int i = 0; i < 8; i++) {
+            ink.fill(new Color(0xF6D55C), Shapes.leaf(x, y, radius * 0.8, radius * 0.34, i * 45));
+        }
     }
 
     void coffee(double x, double y, double radius) {
@@ -59,7 +85,9 @@ record Tableware(Ink ink, Palette palette, RandomGenerator chance) {
         ink.oval(new Color(0x6B4230), x, y, radius * 0.84, radius * 0.84);
         ink.oval(new Color(0x9A6A4A), x - 3, y - 3, radius * 0.66, radius * 0.66);
         for (int i = 0; i < 5; i++) {
-            ink.fill(new Color(0xF1DFC8), Shapes.leaf(x, y + radius * 0.34, radius * (0.85 - Math.abs(i - 2) * 0.14), 6.5, -140 + i * 25));
+            ink.fill(
+                    new Color(0xF1DFC8),
+                    Shapes.leaf(x, y + radius * 0.34, radius * (0.85 - Math.abs(i - 2) * 0.14), 6.5, -140 + i * 25));
         }
     }
 
@@ -106,8 +134,10 @@ record Tableware(Ink ink, Palette palette, RandomGenerator chance) {
             ink.round(Tone.darker(wood, 0.14), -208, -88, 420, 184, 30);
             ink.round(wood, -210, -92, 420, 180, 30);
             for (int i = 0; i < 4; i++) {
-                ink.stroke(Tone.alpha(palette.ink(), 0.1), 2, Shapes.curve(
-                        -200, -60 + i * 38, -60, -74 + i * 40, 80, -44 + i * 36, 200, -58 + i * 38));
+                ink.stroke(
+                        Tone.alpha(palette.ink(), 0.1),
+                        2,
+                        Shapes.curve(-200, -60 + i * 38, -60, -74 + i * 40, 80, -44 + i * 36, 200, -58 + i * 38));
             }
             for (int i = 0; i < 4; i++) {
                 slice(-120 + i * 78, chance.nextDouble() * 24 - 12);

@@ -18,8 +18,11 @@ final class Triplexes implements Scene {
         Street.rooftops(ink, p, chance, 420, Tone.mix(p.far(), p.skyLow(), 0.4));
         Street.pavement(ink, mood, FOOT - 6);
         Color[] walls = {
-            p.wall(), Tone.mix(p.far(), p.paper(), p.dark() ? 0.1 : 0.35), Tone.mix(p.wall(), p.ink(), 0.28),
-            Tone.mix(p.second(), p.wall(), 0.45), Tone.mix(p.mid(), p.wall(), 0.3)
+            p.wall(),
+            Tone.mix(p.far(), p.paper(), p.dark() ? 0.1 : 0.35),
+            Tone.mix(p.wall(), p.ink(), 0.28),
+            Tone.mix(p.second(), p.wall(), 0.45),
+            Tone.mix(p.mid(), p.wall(), 0.3)
         };
         int first = chance.nextInt(walls.length);
         for (int i = 0; i < 5; i++) {
@@ -55,7 +58,11 @@ final class Triplexes implements Scene {
         double middle = x + WIDTH / 2;
         switch (chance.nextInt(3)) {
             case 0 -> ink.poly(trim, middle - 70, top - 4, middle, top - 46, middle + 70, top - 4);
-            case 1 -> ink.fill(trim, Shapes.closed(middle - 80, top, middle - 60, top - 56, middle + 60, top - 56, middle + 80, top));
+            case 1 ->
+                ink.fill(
+                        trim,
+                        Shapes.closed(
+                                middle - 80, top, middle - 60, top - 56, middle + 60, top - 56, middle + 80, top));
             default -> {
                 for (int i = 0; i < 5; i++) {
                     ink.rect(trim, x + 20 + i * 54, top - 22, 26, 26);
@@ -113,11 +120,28 @@ final class Triplexes implements Scene {
         }
         for (int rail = 0; rail < 2; rail++) {
             double dx = rail * 46 + 1;
-            Path2D top = Shapes.curve(flight[0] + dx, flight[1] - 37, flight[2] + dx, flight[3] - 37,
-                    flight[4] + dx, flight[5] - 37, flight[6] + dx, flight[7] - 37);
+            Path2D top = Shapes.curve(
+                    flight[0] + dx,
+                    flight[1] - 37,
+                    flight[2] + dx,
+                    flight[3] - 37,
+                    flight[4] + dx,
+                    flight[5] - 37,
+                    flight[6] + dx,
+                    flight[7] - 37);
             ink.stroke(iron, 5, top);
-            ink.stroke(iron, 6, Shapes.curve(flight[0] + dx, flight[1] + 6, flight[2] + dx, flight[3] + 6,
-                    flight[4] + dx, flight[5] + 6, flight[6] + dx, flight[7] + 6));
+            ink.stroke(
+                    iron,
+                    6,
+                    Shapes.curve(
+                            flight[0] + dx,
+                            flight[1] + 6,
+                            flight[2] + dx,
+                            flight[3] + 6,
+                            flight[4] + dx,
+                            flight[5] + 6,
+                            flight[6] + dx,
+                            flight[7] + 6));
         }
     }
 
@@ -128,7 +152,13 @@ final class Triplexes implements Scene {
 
     private static void front(Ink ink, Mood mood, RandomGenerator chance) {
         for (int i = 0; i < 6; i++) {
-            Greenery.shrub(ink, mood, chance, i * 264 + 210 + chance.nextDouble() * 30, FOOT + 12, 30 + chance.nextDouble() * 16);
+            Greenery.shrub(
+                    ink,
+                    mood,
+                    chance,
+                    i * 264 + 210 + chance.nextDouble() * 30,
+                    FOOT + 12,
+                    30 + chance.nextDouble() * 16);
         }
         double tree = 250 + chance.nextInt(3) * 280;
         Greenery.tree(ink, mood, chance, tree, FOOT + 48, 540);

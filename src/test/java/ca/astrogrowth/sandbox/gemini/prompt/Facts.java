@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 public record Facts(Map<String, Fact> byKey) {
 
     private static final Pattern BLOCK = Pattern.compile("<faits>(.*?)</faits>", Pattern.DOTALL);
-    private static final Pattern LINE =
-            Pattern.compile("^\\h*(?:[-*•]\\h*)?(?:\\[?([\\w-]{1,64})]?\\h*\\|\\h*)?([\\p{L}_ -]{2,40}?)\\h*:\\h*(\\S.*)$");
+    private static final Pattern LINE = Pattern.compile(
+            "^\\h*(?:[-*•]\\h*)?(?:\\[?([\\w-]{1,64})]?\\h*\\|\\h*)?([\\p{L}_ -]{2,40}?)\\h*:\\h*(\\S.*)$");
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
             Map.entry("name", "nom"),
             Map.entry("entreprise", "nom"),

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** The trade a prompt speaks of. */
 public enum Trade {
-    RESTAURANT("restaurant|resto|bistro|cafe|boulangerie|patisserie|pizzeria|brasserie|cuisine|gastronomi|chef|traiteur"),
+    RESTAURANT(
+            "restaurant|resto|bistro|cafe|boulangerie|patisserie|pizzeria|brasserie|cuisine|gastronomi|chef|traiteur"),
     DENTIST("dentist|dentaire|denturolog|orthodont|sourire"),
     REAL_ESTATE("real_estate|real estate|immobilier|immobiliere|courtier|courtiere|propriete|maison a vendre|realtor"),
     OTHER("(?!)");

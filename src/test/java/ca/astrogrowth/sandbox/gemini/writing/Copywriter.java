@@ -64,8 +64,7 @@ public final class Copywriter {
     }
 
     private static Stream<String> proof(Draft draft) {
-        return Stream.of(
-                        draft.pick("special"), draft.pick("rating").or(() -> draft.pick("ratingalone")))
+        return Stream.of(draft.pick("special"), draft.pick("rating").or(() -> draft.pick("ratingalone")))
                 .flatMap(Optional::stream);
     }
 

@@ -32,13 +32,16 @@ public final class Form {
             case "array" -> array(name, resolved(schema.path("items")));
             case "boolean" -> NODES.booleanNode(false);
             case "integer", "number" -> NODES.numberNode(0);
-            default -> NODES.stringNode(schema.has("enum") ? schema.path("enum").path(0).asString("") : text(name, inParts));
+            default ->
+                NODES.stringNode(
+                        schema.has("enum") ? schema.path("enum").path(0).asString("") : text(name, inParts));
         };
     }
 
     private ObjectNode object(JsonNode schema) {
         ObjectNode filled = NODES.objectNode();
-        boolean inParts = schema.path("properties").propertyNames().stream().anyMatch(name -> is(name, "hook|accroche"));
+        boolean inParts =
+                schema.path("properties").propertyNames().stream().anyMatch(name -> is(name, "hook|accroche"));
         schema.path("properties").forEachEntry((name, property) -> filled.set(name, value(name, property, inParts)));
         return filled;
     }
@@ -63,7 +66,9 @@ public final class Form {
         items.path("properties").forEachEntry((name, property) -> {
             boolean reference = Trade.plain(name).matches(".*(fact|fait|source|id).*");
             JsonNode value = NODES.stringNode(reference ? claim.fact() : claim.text());
-            filled.set(name, type(resolved(property)).equals("array") ? NODES.arrayNode().add(value) : value);
+            filled.set(
+                    name,
+                    type(resolved(property)).equals("array") ? NODES.arrayNode().add(value) : value);
         });
         return filled;
     }

@@ -38,13 +38,12 @@ final class French {
             return "";
         }
         String kind = parts.group(2).toLowerCase(Locale.CANADA_FRENCH);
-        String street =
-                switch (kind) {
-                    case "av." -> "avenue";
-                    case "boul." -> "boulevard";
-                    case "ch." -> "chemin";
-                    default -> kind;
-                };
+        String street = switch (kind) {
+            case "av." -> "avenue";
+            case "boul." -> "boulevard";
+            case "ch." -> "chemin";
+            default -> kind;
+        };
         return parts.group(1) + ", " + street + " " + parts.group(3);
     }
 

@@ -19,7 +19,9 @@ final class Lexicon {
     Lexicon(Facts facts, Trade trade, Category usual) {
         this.facts = facts;
         facts.value("nom").ifPresent(this::name);
-        String city = facts.value("ville").map(ville -> ville.split(",", 2)[0].strip()).orElse("");
+        String city = facts.value("ville")
+                .map(ville -> ville.split(",", 2)[0].strip())
+                .orElse("");
         put("ville", city, "ville");
         facts.value("quartier").filter(area -> !area.equalsIgnoreCase(city)).ifPresent(area -> {
             put("quartier", area, "quartier");
