@@ -42,6 +42,11 @@ record Category(String noun, boolean feminine) {
         return new Category(parts[1], parts[0].equals("une"));
     }
 
+    /** Whether the name says it already, as that of « Clinique dentaire Beauséjour » does. */
+    boolean isSaidBy(String name) {
+        return Trade.plain(name).contains(Trade.plain(noun.split(" ", 2)[0]));
+    }
+
     String indefinite() {
         return (feminine ? "une " : "un ") + noun;
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class Copywriter {
 
     private static final int ENOUGH_WORDS = 172;
+    private static final int ENOUGH_IN_BODY = 134;
 
     /** The order of the paragraphs; {@code proof} is the business's own words or its rating. */
     private static final List<List<String>> PLANS = List.of(
@@ -39,7 +40,8 @@ public final class Copywriter {
         }
         Phrases own = phrases.getOrDefault(trade, Phrases.of(trade));
         SplittableRandom chance = new SplittableRandom(seed);
-        Lexicon lexicon = new Lexicon(facts, trade, Category.withArticle(own.only("default")));
+        Lexicon lexicon = new Lexicon(
+                facts, trade, Category.withArticle(own.only("default")), Category.withArticle(own.only("again")));
         Draft draft = new Draft(own, lexicon, chance);
         String hook = draft.pick("hook").orElse("");
         List<String> paragraphs = body(draft, PLANS.get(chance.nextInt(PLANS.size())));
@@ -70,7 +72,8 @@ public final class Copywriter {
 
     private static void lengthen(Draft draft, String hook, List<String> paragraphs, String call) {
         for (String section : List.of("more", "craft", "more", "local")) {
-            if (words(hook, String.join(" ", paragraphs), call) >= ENOUGH_WORDS) {
+            int body = words(String.join(" ", paragraphs));
+            if (body >= ENOUGH_IN_BODY && body + words(hook, call) >= ENOUGH_WORDS) {
                 return;
             }
             int last = paragraphs.size() - 1;

@@ -16,6 +16,7 @@ final class Hashtags {
             tags.add("#" + place);
         }
         List<String> pool = new ArrayList<>(List.of(phrases.only("tags").split(" ")));
+        pool.removeAll(tags);
         for (int i = 0; i < 3; i++) {
             tags.add(pool.remove(chance.nextInt(pool.size())));
         }

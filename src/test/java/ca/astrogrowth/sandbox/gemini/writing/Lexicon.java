@@ -16,7 +16,7 @@ final class Lexicon {
     private final Map<String, Word> words = new HashMap<>();
     private final Facts facts;
 
-    Lexicon(Facts facts, Trade trade, Category usual) {
+    Lexicon(Facts facts, Trade trade, Category usual, Category again) {
         this.facts = facts;
         facts.value("nom").ifPresent(this::name);
         String city = facts.value("ville")
@@ -28,7 +28,12 @@ final class Lexicon {
             put("de_quartier", French.of(area), "quartier");
         });
         put("adresse", French.address(facts.value("adresse").orElse("")), "adresse");
-        category(facts.value("categorie").flatMap(Category::of), usual);
+        Optional<Category> stated = facts.value("categorie").flatMap(Category::of);
+        if (stated.orElse(usual).isSaidBy(facts.value("nom").orElse(""))) {
+            category(again, "metier");
+        } else {
+            category(stated.orElse(usual), stated.isPresent() ? "categorie" : "metier");
+        }
         if (trade != Trade.DENTIST) {
             rating();
         }
@@ -49,9 +54,7 @@ final class Lexicon {
         put("a_nom", French.to(name), "nom");
     }
 
-    private void category(Optional<Category> stated, Category usual) {
-        Category category = stated.orElse(usual);
-        String fact = stated.isPresent() ? "categorie" : "metier";
+    private void category(Category category, String fact) {
         put("un_cat", category.indefinite(), fact);
         put("Un_cat", French.capital(category.indefinite()), fact);
         put("de_cat", category.of(), fact);
