@@ -1,0 +1,81 @@
+package ca.astrogrowth.sandbox.gemini;
+
+import ca.astrogrowth.sandbox.gemini.Answer.Candidate;
+import ca.astrogrowth.sandbox.gemini.Answer.Content;
+import ca.astrogrowth.sandbox.gemini.Answer.Part;
+import ca.astrogrowth.sandbox.gemini.prompt.Facts;
+import ca.astrogrowth.sandbox.gemini.prompt.Trade;
+import ca.astrogrowth.sandbox.gemini.writing.Copywriter;
+import ca.astrogrowth.sandbox.gemini.writing.Form;
+import ca.astrogrowth.sandbox.gemini.writing.Post;
+import java.util.List;
+
+/** Answers a prompt with a post, in the JSON asked for or as plain text. */
+final class TextModel {
+
+    /** What it says when the prompt has no business to write about. */
+    private static final Post NOTHING_TO_SAY = new Post(
+            "Je n’ai pas reçu le nom et la ville de l’entreprise à présenter.",
+            "Donnez-moi ces faits, et je rédigerai la publication.",
+            "",
+            List.of(),
+            List.of(),
+            "");
+
+    private final Copywriter copywriter = new Copywriter();
+    private final Answers answers;
+
+    TextModel(Answers answers) {
+        this.answers = answers;
+    }
+
+    Answer answer(Question question) {
+        check(question);
+        if (question.says("blocked")) {
+            return answers.blocked(question);
+        }
+        String text = write(question);
+        int thoughts = 60 + (int) (Math.abs(question.seed() % 60));
+        int most = question.config().path("maxOutputTokens").asInt(Integer.MAX_VALUE);
+        if (question.says("max_tokens") || text.length() / 4 + thoughts > most) {
+            String cut = text.substring(0, Math.min(text.length() * 3 / 5, Math.max(0, most - thoughts) * 4));
+            return said(question, cut, "MAX_TOKENS", thoughts);
+        }
+        return said(question, question.says("malformed") ? malformed(text) : text, "STOP", thoughts);
+    }
+
+    private Answer said(Question question, String text, String finishReason, int thoughts) {
+        Content content = Content.of(new Part(text, null));
+        return answers.of(question, Candidate.saying(content, finishReason), text.length() / 4, thoughts);
+    }
+
+    private String write(Question question) {
+        Facts facts = Facts.in(question.prompt());
+        Trade trade = facts.trade() == Trade.OTHER && !facts.byKey().containsKey("metier")
+                ? Trade.in(question.prompt())
+                : facts.trade();
+        Post post = copywriter.write(facts, trade, question.seed()).orElse(NOTHING_TO_SAY);
+        return question.schema().map(schema -> Form.fill(schema, post)).orElseGet(post::text);
+    }
+
+    /** A model that forgot a quote and went on talking. */
+    private static String malformed(String json) {
+        return json.replaceFirst("\":", ":").strip() + "\nVoilà !";
+    }
+
+    private static void check(Question question) {
+        if (question.asksFor("IMAGE")) {
+            throw Refusal.invalid(
+                    "The requested combination of response modalities (TEXT, IMAGE) is not supported by the "
+                            + "model. models/" + question.model()
+                            + " accepts the following combination of response modalities:\n"
+                            + "* TEXT\n");
+        }
+        boolean schema =
+                question.config().has("responseJsonSchema") || question.config().has("responseSchema");
+        String type = question.config().path("responseMimeType").asString("text/plain");
+        if (schema && !type.equals("application/json")) {
+            throw Refusal.invalid("Schema is only supported when response_mime_type is application/json.");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package ca.astrogrowth.sandbox.gemini.drawing;
+
+import java.util.random.RandomGenerator;
+
+/** One composition. */
+interface Scene {
+
+    void draw(Ink ink, Mood mood, RandomGenerator chance);
+}

@@ -1,0 +1,137 @@
+package ca.astrogrowth.sandbox.gemini.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.astrogrowth.sandbox.gemini.prompt.Facts;
+import ca.astrogrowth.sandbox.gemini.prompt.Seed;
+import ca.astrogrowth.sandbox.gemini.prompt.Trade;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PostWritingTests {
+
+    private static final Pattern BOAST =
+            Pattern.compile("meilleur|numéro un|incontournable|exceptionnel|garanti|gratuit|rabais|récompens|lauréat");
+    private static final Pattern COMPARISON = Pattern.compile("\\b(plus|mieux|moins|meilleure?s?|étoiles|avis)\\b");
+    private static final Pattern MISPLACED_SPACE = Pattern.compile(" [:;!?»%]|« | {2}|\u00A0[;!?]|[\\p{L}]:[ \u00A0]");
+
+    private final Copywriter copywriter = new Copywriter();
+
+    @ParameterizedTest
+    @EnumSource
+    void writesOfEveryLeadAtTheRightLength(Trade trade) {
+        for (int i = 0; i < 300; i++) {
+            String facts = Leads.facts(trade, i);
+            Post post = write(facts);
+            String prose = String.join(" ", post.hook(), post.body(), post.callToAction());
+            assertThat(words(prose)).as(prose).isBetween(150, 300);
+            assertThat(words(post.body())).as(post.body()).isBetween(130, 230);
+            assertThat(post.text().length()).isLessThan(2_900);
+            assertThat(prose).contains(Leads.name(i)).contains(Leads.city(i));
+            assertThat(post.hashtags()).hasSizeBetween(3, 5).doesNotHaveDuplicates().allMatch(tag -> tag.matches("#[\\p{L}\\p{N}]+"));
+            assertThat(post.claims()).isNotEmpty().allMatch(claim -> facts.contains(claim.fact() + " | "));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysNothingThatIsNotInTheFacts(Trade trade) {
+        for (int i = 0; i < 300; i++) {
+            String facts = Leads.facts(trade, i);
+            String text = write(facts).text();
+            assertThat(text).doesNotContainPattern(BOAST).doesNotContain("{", "}", "[", "|");
+            List<String> numbers = Pattern.compile("\\d+(,\\d+)?").matcher(text).results().map(found -> found.group()).toList();
+            assertThat(numbers).allMatch(number -> facts.contains(number));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void spacesItsSignsAsTheOqlfWants(Trade trade) {
+        IntStream.range(0, 300).mapToObj(i -> write(Leads.facts(trade, i)).text()).forEach(text -> assertThat(text).doesNotContainPattern(MISPLACED_SPACE));
+    }
+
+    @Test
+    void neverComparesDentistsNorQuotesTheirPatients() {
+        for (int i = 0; i < 300; i++) {
+            assertThat(write(Leads.facts(Trade.DENTIST, i)).text().toLowerCase(Locale.ROOT))
+                    .doesNotContainPattern(COMPARISON);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesVisiblyDifferentPostsForDifferentLeads(Trade trade) {
+        List<Set<String>> posts = IntStream.range(0, 500)
+                .mapToObj(i -> triplets(write(Leads.facts(trade, i)).text()))
+                .toList();
+        double closest = 0;
+        for (int i = 0; i < posts.size(); i++) {
+            for (int other = 0; other < i; other++) {
+                closest = Math.max(closest, likeness(posts.get(i), posts.get(other)));
+            }
+        }
+        assertThat(closest).isLessThan(0.75);
+    }
+
+    @Test
+    void writesTheSamePostForTheSameLead() {
+        String facts = Leads.facts(Trade.RESTAURANT, 7);
+        assertThat(write(facts)).isEqualTo(new Copywriter()
+                .write(Facts.in(facts), Trade.RESTAURANT, Seed.of(facts))
+                .orElseThrow());
+    }
+
+    @Test
+    void contractsTheArticleOfAName() {
+        assertThat(French.of("Le Petit Coin")).isEqualTo("du Petit Coin");
+        assertThat(French.of("Aria")).isEqualTo("d’Aria");
+        assertThat(French.to("Les Trois Amis")).isEqualTo("aux Trois Amis");
+    }
+
+    @Test
+    void writesAnAddressTheWayOneDoesHere() {
+        assertThat(French.address("1621 Rue Saint-Denis, Montréal, QC, H2X 3K3")).isEqualTo("1621, rue Saint-Denis");
+        assertThat(French.address("Place Ville Marie")).isEmpty();
+    }
+
+    @Test
+    void translatesTheCategoriesOfADirectory() {
+        assertThat(Category.of("Italian Restaurant").orElseThrow().indefinite()).isEqualTo("un restaurant italien");
+        assertThat(Category.of("bakery").orElseThrow().indefinite()).isEqualTo("une boulangerie");
+        assertThat(Category.of("Boutique de laine").orElseThrow().indefinite()).isEqualTo("une boutique de laine");
+        assertThat(Category.of("Zeppelin Rental")).isEmpty();
+    }
+
+    private Post write(String facts) {
+        Facts read = Facts.in(facts);
+        return copywriter.write(read, read.trade(), Seed.of(facts)).orElseThrow();
+    }
+
+    private static int words(String text) {
+        return text.strip().split("[\\s\u00A0]+").length;
+    }
+
+    private static Set<String> triplets(String text) {
+        List<String> words = new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        Set<String> triplets = new HashSet<>();
+        for (int i = 2; i < words.size(); i++) {
+            triplets.add(words.get(i - 2) + ' ' + words.get(i - 1) + ' ' + words.get(i));
+        }
+        return triplets;
+    }
+
+    /** Jaccard's: what two texts share of what they have together. */
+    private static double likeness(Set<String> one, Set<String> other) {
+        long shared = one.stream().filter(other::contains).count();
+        return (double) shared / (one.size() + other.size() - shared);
+    }
+}
