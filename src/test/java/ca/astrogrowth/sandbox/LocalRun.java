@@ -69,8 +69,7 @@ public final class LocalRun {
         properties.put("server.port", Integer.toString(options.port()));
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");
         properties.put("logging.config", "classpath:logback-local.xml");
-        properties.put(
-                "logging.file.name", options.log().toString());
+        properties.put("logging.file.name", options.log().toString());
         properties.put("logging.level.root", "info");
         return properties;
     }

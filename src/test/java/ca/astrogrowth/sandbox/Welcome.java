@@ -6,8 +6,7 @@ final class Welcome {
     private Welcome() {}
 
     static void print(RunOptions options, Sandbox sandbox) {
-        System.out.printf(
-                """
+        System.out.printf("""
                 AstroGrowth prêt : %s
 
                   Comptes de démonstration (mot de passe : demo-astrogrowth)
