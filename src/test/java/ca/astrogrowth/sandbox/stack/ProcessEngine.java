@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public abstract sealed class ProcessEngine permits PostgresEngine, RedisEngine {
 
-    private static final Duration CLEAN_STOP = Duration.ofSeconds(5);
+    private static final Duration CLEAN_STOP = Duration.ofSeconds(4);
 
     final Path home;
     final boolean durable;

@@ -1,0 +1,68 @@
+package ca.astrogrowth.sandbox;
+
+import ca.astrogrowth.sandbox.stack.Secrets;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The Spring properties by which the application takes the sandbox for its providers. */
+public final class SandboxProperties {
+
+    private SandboxProperties() {}
+
+    /**
+     * @param sandbox where the sandbox listens
+     * @param application where browsers find the application
+     * @param secrets keys as old as the data that they seal
+     */
+    public static Map<String, String> of(URI sandbox, URI application, Secrets secrets) {
+        var base = sandbox.toString();
+        var properties = new LinkedHashMap<String, String>();
+        properties.put("astrogrowth.leads.places.base-url", base);
+        properties.put("astrogrowth.leads.places.api-key", "sandbox-places-key");
+        properties.put("astrogrowth.leads.hunter.base-url", base);
+        properties.put("astrogrowth.leads.hunter.api-key", "sandbox-hunter-key");
+        properties.put("astrogrowth.leads.web.gateway", base + "/__web");
+        properties.put("astrogrowth.content.genai.base-url", base);
+        properties.put("astrogrowth.content.genai.project", "astrogrowth-sandbox");
+        properties.put("astrogrowth.content.genai.location", "northamerica-northeast1");
+        properties.put("astrogrowth.content.genai.access-token", "sandbox-google-token");
+        properties.put("astrogrowth.publishing.linkedin.oauth-url", base);
+        properties.put("astrogrowth.publishing.linkedin.api-url", base);
+        properties.put("astrogrowth.publishing.linkedin.client-id", "sandbox-client");
+        properties.put("astrogrowth.publishing.linkedin.client-secret", "sandbox-secret");
+        properties.put("astrogrowth.publishing.linkedin.redirect-uri", linkedInRedirect(application));
+        properties.put("astrogrowth.publishing.keyset", secrets.value("keyset", SandboxProperties::keyset));
+        properties.put("astrogrowth.api.jwt-key", secrets.value("jwt-key", SandboxProperties::jwtKey));
+        return properties;
+    }
+
+    /** What the sandbox's LinkedIn application must have registered. */
+    public static String linkedInRedirect(URI application) {
+        return application + "/auth/linkedin/callback";
+    }
+
+    private static String keyset() {
+        try {
+            AeadConfig.register();
+            var keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            return TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No keyset could be made", e);
+        }
+    }
+
+    private static String jwtKey() {
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
+    }
+}
