@@ -4,11 +4,13 @@ import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.content.gemini.GeminiException;
 import ca.astrogrowth.content.gemini.GeminiSettings;
 import ca.astrogrowth.content.gemini.Outcome;
+import ca.astrogrowth.content.gemini.Trouble;
 import ca.astrogrowth.content.text.Facts;
 import ca.astrogrowth.content.text.Prompts;
 import ca.astrogrowth.metering.Meter;
 import java.util.Base64;
 import java.util.Map;
+import org.springframework.ai.image.ImageGeneration;
 import org.springframework.ai.image.ImageModel;
 import org.springframework.ai.image.ImagePrompt;
 import org.springframework.context.annotation.Lazy;
@@ -40,8 +42,11 @@ public class Illustrator {
 
     private byte[] ask(ImagePrompt prompt) {
         try {
-            String base64 = model.call(prompt).getResult().getOutput().getB64Json();
-            return Base64.getDecoder().decode(base64);
+            ImageGeneration drawn = model.call(prompt).getResult();
+            if (drawn == null) {
+                throw new GeminiException(Trouble.NO_IMAGE, "no result");
+            }
+            return Base64.getDecoder().decode(drawn.getOutput().getB64Json());
         } catch (RuntimeException e) {
             throw GeminiException.meaning(e);
         }
