@@ -37,10 +37,10 @@ class JudgeTests {
 
     static Stream<Arguments> costly() {
         return Stream.of(
-                Arguments.of("name", body(text -> text.replace("Bistro du Coin", "Chez Roger"))),
+                Arguments.of("name", prose(text -> text.replace("Bistro du Coin", "Chez Roger"))),
                 Arguments.of("city", (UnaryOperator<Draft>)
                         draft -> hook("Une table qui fait du bien.").apply(draft)),
-                Arguments.of("trade", body(JudgeTests::withoutTrade)),
+                Arguments.of("trade", prose(text -> WITHOUT_TRADE)),
                 Arguments.of("call_to_action", call("Le Bistro du Coin de Montréal.")),
                 Arguments.of("length", body(text -> text.substring(0, text.indexOf("\n\n")))),
                 Arguments.of("wording", body(text -> text + " Bon week-end, et bookez par e-mail.")),
@@ -121,27 +121,31 @@ class JudgeTests {
         return judge.words(draft, Industry.RESTAURANT, Samples.facts()).and(judge.picture(picture));
     }
 
-    private static String withoutTrade(String text) {
-        return "Au Bistro du Coin, à Montréal, vous trouverez ce que vous cherchez, et nous le disons avec plaisir. "
+    private static final String WITHOUT_TRADE = "Au Bistro du Coin, à Montréal, vous trouverez ce que vous cherchez, et nous le disons avec plaisir. "
                 .repeat(10);
-    }
 
     private static UnaryOperator<Draft> more(String sentence) {
         return body(text -> text + " " + sentence);
     }
 
     private static UnaryOperator<Draft> body(UnaryOperator<String> change) {
-        return draft -> {
-            PostText text = draft.text();
-            String call = change.apply(text.callToAction());
-            return with(
-                    draft,
-                    new PostText(
-                            text.hook(),
-                            change.apply(text.body()),
-                            call.length() > 200 || call.equals(text.callToAction()) ? text.callToAction() : call,
-                            text.hashtags()));
-        };
+        return draft -> with(
+                draft,
+                new PostText(
+                        draft.text().hook(),
+                        change.apply(draft.text().body()),
+                        draft.text().callToAction(),
+                        draft.text().hashtags()));
+    }
+
+    private static UnaryOperator<Draft> prose(UnaryOperator<String> change) {
+        return draft -> with(
+                draft,
+                new PostText(
+                        change.apply(draft.text().hook()),
+                        change.apply(draft.text().body()),
+                        change.apply(draft.text().callToAction()),
+                        draft.text().hashtags()));
     }
 
     private static UnaryOperator<Draft> hook(String hook) {

@@ -17,6 +17,21 @@ class QualityWeightsTests {
                 .bindOrCreate("astrogrowth.content.quality", QualityWeights.class);
 
         assertThat(bound).isEqualTo(DEFAULTS);
-        assertThat(14 + 10 + 10 + 6 + 10 + 15 + 5 + 5 + 10 + 5 + 5 + 5).isEqualTo(100);
+        assertThat(sum(bound)).isEqualTo(100);
+    }
+
+    private static int sum(QualityWeights weights) {
+        return weights.name()
+                + weights.city()
+                + weights.trade()
+                + weights.callToAction()
+                + weights.length()
+                + weights.language()
+                + weights.wording()
+                + weights.typography()
+                + weights.hashtags()
+                + weights.picture()
+                + weights.contrast()
+                + weights.altText();
     }
 }
