@@ -2,6 +2,7 @@ package ca.astrogrowth.content;
 
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.content.gemini.Outcome;
+import ca.astrogrowth.content.gemini.Trouble;
 import ca.astrogrowth.content.image.Illustrator;
 import ca.astrogrowth.content.image.Picture;
 import ca.astrogrowth.content.quality.Judge;
@@ -12,19 +13,14 @@ import ca.astrogrowth.messaging.Delivery;
 import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.messaging.Subscription;
 import ca.astrogrowth.storage.ObjectStore;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Draws the picture of a content, keeps it, and has the whole judged. */
 @Component
-class Illustrating implements EventHandler<Illustrating.Requested> {
+class Illustrating implements EventHandler<Step> {
 
     static final String TOPIC = "content.illustration";
     private static final int AT_ONCE = 4;
-
-    /** A content has its words and waits for its picture. */
-    record Requested(String tenant, UUID contentId) {}
 
     private final StoredContents stored;
     private final Studio studio;
@@ -52,34 +48,34 @@ class Illustrating implements EventHandler<Illustrating.Requested> {
     }
 
     @Override
-    public Subscription<Requested> subscription() {
-        return Subscription.of("content.illustrating", TOPIC, Requested.class).concurrently(AT_ONCE);
+    public Subscription<Step> subscription() {
+        return Subscription.of("content.illustrating", TOPIC, Step.class).concurrently(AT_ONCE);
     }
 
     @Override
-    public void handle(Requested event, Delivery delivery) {
-        Optional<Content> draft = stored.findById(event.contentId()).filter(Content::isDraft);
-        if (delivery.done() || draft.isEmpty()) {
-            delivery.once(() -> {});
-        } else {
-            illustrate(draft.get(), delivery);
-        }
+    public void handle(Step step, Delivery delivery) {
+        stored.findById(step.contentId())
+                .filter(Content::isDraft)
+                .ifPresent(content -> illustrate(content, step, delivery));
     }
 
-    private void illustrate(Content content, Delivery delivery) {
-        ContentId id = content.id();
-        Optional<LeadBrief> lead = leads.brief(content.lead());
-        if (lead.isEmpty()) {
-            delivery.once(() -> studio.gaveUp(id, LastChance.LEAD_GONE));
-            return;
-        }
-        Facts facts = Facts.about(lead.get(), workspace.profile());
-        switch (LastChance.ask(delivery, () -> illustrator.draw(lead.get().industry(), facts))) {
+    private void illustrate(Content content, Step step, Delivery delivery) {
+        leads.brief(content.lead())
+                .ifPresentOrElse(
+                        lead -> illustrate(lead, step, delivery),
+                        () -> delivery.once(() -> studio.gaveUp(content.id(), Studio.LEAD_GONE)));
+    }
+
+    private void illustrate(LeadBrief lead, Step step, Delivery delivery) {
+        ContentId id = step.content();
+        Facts facts = Facts.about(lead, workspace.profile());
+        switch (illustrator.draw(lead.industry(), facts)) {
             case Outcome.Made<Picture>(Picture picture) -> {
                 String path = keep(id, picture);
                 delivery.once(() -> studio.illustrated(id, path, judge.picture(picture)));
             }
-            case Outcome.GaveUp<Picture>(var trouble) -> delivery.once(() -> studio.gaveUp(id, trouble.reason()));
+            case Outcome.Later<Picture>(Trouble trouble) -> delivery.once(() -> studio.postpone(TOPIC, step, trouble));
+            case Outcome.GaveUp<Picture>(Trouble trouble) -> delivery.once(() -> studio.gaveUp(id, trouble.reason()));
         }
     }
 

@@ -4,6 +4,7 @@ import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
+import ca.astrogrowth.content.gemini.Trouble;
 import ca.astrogrowth.content.quality.Verdict;
 import ca.astrogrowth.content.text.Draft;
 import ca.astrogrowth.leads.LeadView;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,18 +30,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Studio {
 
+    /** Translation key. */
+    static final String LEAD_GONE = "failure.lead.gone";
+
     private final StoredContents stored;
     private final Leads leads;
     private final Workspace workspace;
     private final Outbox outbox;
     private final Clock clock;
+    private final RandomGenerator chance;
 
-    Studio(StoredContents stored, Leads leads, Workspace workspace, Outbox outbox, Clock clock) {
+    Studio(
+            StoredContents stored,
+            Leads leads,
+            Workspace workspace,
+            Outbox outbox,
+            Clock clock,
+            RandomGenerator chance) {
         this.stored = stored;
         this.leads = leads;
         this.workspace = workspace;
         this.outbox = outbox;
         this.clock = clock;
+        this.chance = chance;
     }
 
     /** Opens a content for each lead that has none, and asks for all that are not made yet. */
@@ -58,7 +71,7 @@ class Studio {
             }
         }
         wanted.addAll(stored.saveAll(fresh));
-        wanted.forEach(content -> outbox.append(Writing.TOPIC, new Writing.Requested(tenant(), uuid(content))));
+        wanted.forEach(content -> outbox.append(Writing.TOPIC, Step.of(content.id())));
     }
 
     void written(ContentId id, Draft draft, Verdict words) {
@@ -70,7 +83,7 @@ class Studio {
     }
 
     void askForPicture(ContentId id) {
-        outbox.append(Illustrating.TOPIC, new Illustrating.Requested(tenant(), id.value()));
+        outbox.append(Illustrating.TOPIC, Step.of(id));
     }
 
     void illustrated(ContentId id, String path, Verdict picture) {
@@ -82,6 +95,15 @@ class Studio {
         outbox.append(ContentReady.TOPIC, new ContentReady(tenant(), content.campaign(), id.value()));
         if (content.isApproved()) {
             outbox.append(ContentApproved.TOPIC, new ContentApproved(tenant(), content.campaign(), id.value()));
+        }
+    }
+
+    /** Asks for the same step again in a while; a content that waited too often fails, or its campaign would never end. */
+    void postpone(String topic, Step step, Trouble trouble) {
+        if (step.mayWait()) {
+            outbox.append(topic, step.again(), clock.instant().plus(step.pause(chance.nextDouble())));
+        } else {
+            gaveUp(step.content(), trouble.reason());
         }
     }
 
@@ -110,10 +132,6 @@ class Studio {
             }
             window = new Window(Window.LARGEST, page.next());
         }
-    }
-
-    private static UUID uuid(Content content) {
-        return content.id().value();
     }
 
     private static String tenant() {

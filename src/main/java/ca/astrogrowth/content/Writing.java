@@ -2,6 +2,7 @@ package ca.astrogrowth.content;
 
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.content.gemini.Outcome;
+import ca.astrogrowth.content.gemini.Trouble;
 import ca.astrogrowth.content.quality.Judge;
 import ca.astrogrowth.content.quality.Verdict;
 import ca.astrogrowth.content.text.Draft;
@@ -12,19 +13,14 @@ import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.messaging.Delivery;
 import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.messaging.Subscription;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Writes the words of a content. The picture follows as a step of its own, because it takes ten times as long. */
 @Component
-class Writing implements EventHandler<Writing.Requested> {
+class Writing implements EventHandler<Step> {
 
     static final String TOPIC = "content.requested";
     private static final int AT_ONCE = 8;
-
-    /** A content waits for its words. */
-    record Requested(String tenant, UUID contentId) {}
 
     private final StoredContents stored;
     private final Studio studio;
@@ -43,36 +39,36 @@ class Writing implements EventHandler<Writing.Requested> {
     }
 
     @Override
-    public Subscription<Requested> subscription() {
-        return Subscription.of("content.writing", TOPIC, Requested.class).concurrently(AT_ONCE);
+    public Subscription<Step> subscription() {
+        return Subscription.of("content.writing", TOPIC, Step.class).concurrently(AT_ONCE);
     }
 
     @Override
-    public void handle(Requested event, Delivery delivery) {
-        Optional<Content> draft = stored.findById(event.contentId()).filter(Content::isDraft);
-        if (delivery.done() || draft.isEmpty()) {
-            delivery.once(() -> {});
-        } else if (draft.get().isWritten()) {
-            delivery.once(() -> studio.askForPicture(draft.get().id()));
-        } else {
-            write(draft.get(), delivery);
-        }
+    public void handle(Step step, Delivery delivery) {
+        stored.findById(step.contentId()).filter(Content::isDraft).ifPresent(content -> write(content, step, delivery));
     }
 
-    private void write(Content content, Delivery delivery) {
-        ContentId id = content.id();
-        Optional<LeadBrief> lead = leads.brief(content.lead());
-        if (lead.isEmpty()) {
-            delivery.once(() -> studio.gaveUp(id, LastChance.LEAD_GONE));
+    private void write(Content content, Step step, Delivery delivery) {
+        if (content.isWritten()) {
+            delivery.once(() -> studio.askForPicture(content.id()));
             return;
         }
-        Facts facts = Facts.about(lead.get(), workspace.profile());
-        switch (LastChance.ask(delivery, () -> writer.write(lead.get().industry(), facts))) {
+        leads.brief(content.lead())
+                .ifPresentOrElse(
+                        lead -> write(lead, step, delivery),
+                        () -> delivery.once(() -> studio.gaveUp(content.id(), Studio.LEAD_GONE)));
+    }
+
+    private void write(LeadBrief lead, Step step, Delivery delivery) {
+        ContentId id = step.content();
+        Facts facts = Facts.about(lead, workspace.profile());
+        switch (writer.write(lead.industry(), facts)) {
             case Outcome.Made<Draft>(Draft draft) -> {
-                Verdict words = judge.words(draft, lead.get().industry(), facts);
+                Verdict words = judge.words(draft, lead.industry(), facts);
                 delivery.once(() -> studio.written(id, draft, words));
             }
-            case Outcome.GaveUp<Draft>(var trouble) -> delivery.once(() -> studio.gaveUp(id, trouble.reason()));
+            case Outcome.Later<Draft>(Trouble trouble) -> delivery.once(() -> studio.postpone(TOPIC, step, trouble));
+            case Outcome.GaveUp<Draft>(Trouble trouble) -> delivery.once(() -> studio.gaveUp(id, trouble.reason()));
         }
     }
 }

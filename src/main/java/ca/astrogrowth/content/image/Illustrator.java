@@ -30,7 +30,6 @@ public class Illustrator {
         this.meter = meter;
     }
 
-    /** @throws GeminiException when only time helps */
     public Outcome<Picture> draw(Industry trade, Facts facts) {
         ImagePrompt prompt = new ImagePrompt(prompt(trade, facts));
         return Outcome.insist(settings.tries(), () -> {

@@ -27,7 +27,6 @@ public class Writer {
         this.meter = meter;
     }
 
-    /** @throws GeminiException when only time helps */
     public Outcome<Draft> write(Industry trade, Facts facts) {
         String system = Prompts.system(trade);
         String user = Prompts.user(facts);

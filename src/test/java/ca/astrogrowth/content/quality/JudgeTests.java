@@ -121,8 +121,9 @@ class JudgeTests {
         return judge.words(draft, Industry.RESTAURANT, Samples.facts()).and(judge.picture(picture));
     }
 
-    private static final String WITHOUT_TRADE = "Au Bistro du Coin, à Montréal, vous trouverez ce que vous cherchez, et nous le disons avec plaisir. "
-                .repeat(10);
+    private static final String WITHOUT_TRADE =
+            "Au Bistro du Coin, à Montréal, vous trouverez ce que vous cherchez, et nous le disons avec plaisir. "
+                    .repeat(10);
 
     private static UnaryOperator<Draft> more(String sentence) {
         return body(text -> text + " " + sentence);
