@@ -16,8 +16,10 @@ public enum ContentStatus {
             case DRAFT -> next == PENDING || next == APPROVED || next == FAILED;
             case PENDING -> next == APPROVED || next == REJECTED;
             case APPROVED -> next == PUBLISHED || next == FAILED || next == REJECTED;
-            case REJECTED -> next == PENDING;
-            case FAILED -> next == DRAFT || next == APPROVED;
+            // A post may turn out to be on LinkedIn after all: it had left before somebody said no, or its answer was
+            // lost.
+            case REJECTED -> next == PENDING || next == PUBLISHED;
+            case FAILED -> next == DRAFT || next == APPROVED || next == PUBLISHED;
             case PUBLISHED -> false;
         };
     }

@@ -1,0 +1,43 @@
+package ca.astrogrowth.content;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of {@code contents}. */
+interface StoredContents extends Repository<Content, UUID>, JpaSpecificationExecutor<Content> {
+
+    List<Content> saveAll(Iterable<Content> contents);
+
+    @Transactional(readOnly = true)
+    Optional<Content> findById(UUID id);
+
+    List<Content> findByLeadIdIn(Collection<UUID> leads);
+
+    /** Waits for whoever is moving the content: two people may decide at the same moment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Content c where c.id = :id")
+    Optional<Content> findToMove(UUID id);
+
+    @Query("select c.status as status, count(c) as total from Content c group by c.status")
+    List<Tally> tally();
+
+    @Query(
+            "select c.status as status, count(c) as total from Content c where c.campaignId = :campaign group by c.status")
+    List<Tally> tally(UUID campaign);
+
+    /** How many are in a status. */
+    interface Tally {
+
+        ContentStatus getStatus();
+
+        long getTotal();
+    }
+}

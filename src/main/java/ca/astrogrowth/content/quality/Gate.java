@@ -1,0 +1,28 @@
+package ca.astrogrowth.content.quality;
+
+import java.util.Locale;
+
+/** What a post must not do to be approved without a person. */
+public enum Gate {
+    /** It says something of the business that no fact proves. */
+    CLAIM,
+    /** It has a number that is in no fact. */
+    NUMBER,
+    /** It speaks of an award or a certification that is in no fact. */
+    AWARD,
+    SUPERLATIVE,
+    /** It promises something free, a rebate or a price. */
+    OFFER,
+    /** It links to, writes to or mentions somebody that is in no fact. */
+    LINK,
+    /** It is too long for LinkedIn. */
+    LENGTH,
+    LANGUAGE,
+    /** There is nothing to see on the picture, or it has not the right size. */
+    PICTURE;
+
+    /** The name used in JSON and translation keys: {@code gate.claim}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package ca.astrogrowth.content.quality;
+
+import ca.astrogrowth.common.Industry;
+import ca.astrogrowth.common.ScoreLine;
+import ca.astrogrowth.content.image.Picture;
+import ca.astrogrowth.content.text.Draft;
+import ca.astrogrowth.content.text.Facts;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Judges a post by code: the same post always gets the same verdict, and no model has a say in it. */
+@Component
+public class Judge {
+
+    private static final int FEWEST_ALT_WORDS = 4;
+
+    private final QualityWeights weights;
+
+    Judge(QualityWeights weights) {
+        this.weights = weights;
+    }
+
+    /** The words, against the facts that they were written from. */
+    public Verdict words(Draft draft, Industry trade, Facts facts) {
+        String prose = Relevance.prose(draft.text());
+        String plain = Plain.of(prose);
+        List<ScoreLine> lines = List.of(
+                line("name", Relevance.name(plain, facts), weights.name()),
+                line("city", Relevance.city(plain, facts), weights.city()),
+                line("trade", Relevance.trade(plain, trade, facts), weights.trade()),
+                line("call_to_action", Relevance.callToAction(draft.text().callToAction()), weights.callToAction()),
+                line("length", Relevance.length(prose), weights.length()),
+                line("language", Language.isFrench(prose) ? 1 : 0, weights.language()),
+                line("wording", 1 - 0.4 * Wording.foreign(prose).size(), weights.wording()),
+                line("typography", 1 - 0.2 * Typography.mistakes(prose), weights.typography()),
+                line("hashtags", Hashtags.quality(draft.text().hashtags()), weights.hashtags()),
+                line("alt_text", altText(draft.altText()), weights.altText()));
+        return new Verdict(lines, Gates.shut(draft, facts));
+    }
+
+    public Verdict picture(Picture picture) {
+        boolean fits = picture.fits();
+        boolean seen = !picture.plain();
+        List<ScoreLine> lines = List.of(
+                line("picture", fits ? 1 : 0, weights.picture()), line("contrast", seen ? 1 : 0, weights.contrast()));
+        return new Verdict(lines, fits && seen ? List.of() : List.of(Gate.PICTURE));
+    }
+
+    private static double altText(String altText) {
+        return Plain.words(Plain.of(altText)).size() >= FEWEST_ALT_WORDS ? 1 : 0;
+    }
+
+    private static ScoreLine line(String reason, double share, int weight) {
+        return new ScoreLine(reason, (int) Math.round(Math.clamp(share, 0, 1) * weight), weight);
+    }
+}

@@ -1,0 +1,105 @@
+package ca.astrogrowth.content.text;
+
+import ca.astrogrowth.accounts.BusinessProfile;
+import ca.astrogrowth.common.PhoneNumber;
+import ca.astrogrowth.leads.LeadBrief;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * All that may be said in a post, one fact on each line: those of the business it is about, then those of the business
+ * that speaks.
+ */
+public record Facts(List<Line> lines) {
+
+    private static final int LONGEST = 200;
+    private static final Map<String, String> KEYS = Map.of(
+            "name", "nom",
+            "city", "ville",
+            "category", "categorie",
+            "district", "quartier",
+            "address", "adresse",
+            "phone", "telephone",
+            "website", "site",
+            "rating", "note",
+            "reviews", "avis");
+
+    /** @param ref the name by which a claim cites it */
+    public record Line(String ref, String key, String value) {
+
+        @Override
+        public String toString() {
+            return ref + " | " + key + ": " + value;
+        }
+    }
+
+    public Facts {
+        lines = List.copyOf(lines);
+    }
+
+    public static Facts about(LeadBrief lead, BusinessProfile author) {
+        List<Line> lines = new ArrayList<>();
+        for (LeadBrief.Fact fact : lead.facts()) {
+            String key = KEYS.get(fact.field());
+            if (key != null) {
+                lines.add(new Line(fact.ref(), key, clean(key, fact.value())));
+            }
+        }
+        Facts known = new Facts(lines);
+        int next = lines.stream().mapToInt(Facts::number).max().orElse(0);
+        for (Map.Entry<String, String> more : others(known, lead, author)) {
+            lines.add(new Line("F" + ++next, more.getKey(), clean(more.getKey(), more.getValue())));
+        }
+        return new Facts(lines.stream().filter(line -> !line.value().isEmpty()).toList());
+    }
+
+    public Optional<String> value(String key) {
+        return lines.stream()
+                .filter(line -> line.key().equals(key))
+                .map(Line::value)
+                .findFirst();
+    }
+
+    public boolean has(String ref) {
+        return lines.stream().anyMatch(line -> line.ref().equalsIgnoreCase(ref.strip()));
+    }
+
+    /** As the model reads them. */
+    @Override
+    public String toString() {
+        return lines.stream().map(Line::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Map.Entry<String, String>> others(Facts known, LeadBrief lead, BusinessProfile author) {
+        List<Map.Entry<String, String>> others = new ArrayList<>();
+        if (known.value("nom").isEmpty()) {
+            others.add(Map.entry("nom", lead.name()));
+        }
+        if (known.value("ville").isEmpty()) {
+            others.add(Map.entry("ville", lead.city()));
+        }
+        others.add(Map.entry("metier", lead.industry().code()));
+        others.add(Map.entry("auteur", author.name()));
+        others.add(Map.entry("auteur_ville", author.locality().city()));
+        others.add(Map.entry("auteur_metier", author.industry().code()));
+        return others;
+    }
+
+    private static String clean(String key, String value) {
+        String line = CleanText.line(value, LONGEST);
+        return switch (key) {
+            case "note" -> line.replace('.', ',');
+            case "telephone" ->
+                PhoneNumber.parse(line).map(PhoneNumber::national).orElse(line);
+            default -> line;
+        };
+    }
+
+    private static int number(Line line) {
+        String digits = line.ref().replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
+    }
+}

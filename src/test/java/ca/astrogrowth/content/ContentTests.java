@@ -1,0 +1,106 @@
+package ca.astrogrowth.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ca.astrogrowth.accounts.Preferences;
+import ca.astrogrowth.common.Score;
+import ca.astrogrowth.common.ScoreLine;
+import ca.astrogrowth.content.quality.Gate;
+import ca.astrogrowth.content.quality.Verdict;
+import ca.astrogrowth.content.text.Samples;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContentTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T15:00:00Z");
+    private static final Preferences BY_HAND = new Preferences(false, new Score(70));
+    private static final Preferences BY_ITSELF = new Preferences(true, new Score(70));
+    private static final Verdict PICTURE = new Verdict(List.of(), List.of());
+
+    private final Content content = new Content(new UUID(1, 1), new UUID(2, 2), "Bistro du Coin", NOW);
+
+    @Test
+    void waitsForAPersonUnlessTheWorkspaceChoseOtherwise() {
+        make(100, List.of(), BY_HAND);
+
+        assertThat(content.view(null).status()).isEqualTo(ContentStatus.PENDING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"70, APPROVED", "69, PENDING"})
+    void isApprovedByItselfFromTheThresholdOn(int points, ContentStatus status) {
+        make(points, List.of(), BY_ITSELF);
+
+        assertThat(content.view(null).status()).isEqualTo(status);
+        assertThat(content.view(null).score()).isEqualTo(new Score(points));
+    }
+
+    @Test
+    void isNeverApprovedByItselfThroughAShutGate() {
+        make(100, List.of(Gate.CLAIM), BY_ITSELF);
+
+        assertThat(content.view(null).status()).isEqualTo(ContentStatus.PENDING);
+        assertThat(content.view(null).gates()).containsExactly("claim");
+    }
+
+    @Test
+    void cannotBeApprovedTwice() {
+        make(100, List.of(), BY_HAND);
+        content.approve(NOW);
+
+        assertThatThrownBy(() -> content.approve(NOW))
+                .isInstanceOfSatisfying(
+                        ContentNotPendingException.class,
+                        e -> assertThat(e.status()).isEqualTo(ContentStatus.APPROVED));
+    }
+
+    @Test
+    void cannotBeApprovedBeforeItIsMade() {
+        assertThatThrownBy(() -> content.approve(NOW)).isInstanceOf(ContentNotPendingException.class);
+    }
+
+    @Test
+    void canBeRejectedUntilItIsPublished() {
+        make(100, List.of(), BY_ITSELF);
+        content.reject("Trop long", NOW);
+        assertThat(content.view(null).reason()).isEqualTo("Trop long");
+
+        content.publish();
+        assertThatThrownBy(() -> content.reject("Trop tard", NOW)).isInstanceOf(ContentNotPendingException.class);
+    }
+
+    @Test
+    void startsAgainWhenItsMakingFailedButNotWhenLinkedInRefusedIt() {
+        content.fail("failure.gemini.model");
+        assertThat(content.startAgain()).isTrue();
+        assertThat(content.view(null).reason()).isNull();
+
+        make(100, List.of(), BY_ITSELF);
+        content.fail("failure.linkedin.refused");
+        assertThat(content.startAgain()).isFalse();
+    }
+
+    @Test
+    void showsItsWordsBeforeItsPictureAndItsScoreAfterIt() {
+        content.write(Samples.draft(), verdict(80, List.of()));
+
+        assertThat(content.view(null).text()).isEqualTo(Samples.draft().text());
+        assertThat(content.view(null).score()).isNull();
+        assertThat(content.view(null).reasons()).isEmpty();
+    }
+
+    private void make(int points, List<Gate> gates, Preferences preferences) {
+        content.write(Samples.draft(), verdict(points, gates));
+        content.illustrate("contents/x/1200x627.jpg", PICTURE, preferences, NOW);
+    }
+
+    private static Verdict verdict(int points, List<Gate> gates) {
+        return new Verdict(List.of(new ScoreLine("name", points, 100)), gates);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.content.gemini;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.content.image;
+
+import org.jspecify.annotations.NullMarked;

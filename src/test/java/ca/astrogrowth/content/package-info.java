@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.content;
+
+import org.jspecify.annotations.NullMarked;

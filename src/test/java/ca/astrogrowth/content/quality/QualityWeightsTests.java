@@ -1,0 +1,37 @@
+package ca.astrogrowth.content.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+class QualityWeightsTests {
+
+    static final QualityWeights DEFAULTS = new QualityWeights(14, 10, 10, 6, 10, 15, 5, 5, 10, 5, 5, 5);
+
+    @Test
+    void defaultsAddUpToAHundred() {
+        QualityWeights bound = new Binder(new MapConfigurationPropertySource(Map.of()))
+                .bindOrCreate("astrogrowth.content.quality", QualityWeights.class);
+
+        assertThat(bound).isEqualTo(DEFAULTS);
+        assertThat(sum(bound)).isEqualTo(100);
+    }
+
+    private static int sum(QualityWeights weights) {
+        return weights.name()
+                + weights.city()
+                + weights.trade()
+                + weights.callToAction()
+                + weights.length()
+                + weights.language()
+                + weights.wording()
+                + weights.typography()
+                + weights.hashtags()
+                + weights.picture()
+                + weights.contrast()
+                + weights.altText();
+    }
+}

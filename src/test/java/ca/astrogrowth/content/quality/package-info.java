@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.content.quality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.content.text;
+
+import org.jspecify.annotations.NullMarked;
