@@ -24,6 +24,10 @@ public class Contents {
         throw new IllegalStateException(id.toString());
     }
 
+    public Optional<PublishableContent> publishable(ContentId id) {
+        throw new IllegalStateException(id.toString());
+    }
+
     /**
      * Approves a content that waits for it; it is then queued for publication.
      *
