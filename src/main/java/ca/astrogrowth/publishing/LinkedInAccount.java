@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record LinkedInAccount(
         State state, @Nullable String member, @Nullable Instant expiresAt) {
 
+    static LinkedInAccount none() {
+        return new LinkedInAccount(State.NONE, null, null);
+    }
+
     /** CONNECTED: posts go out. RECONNECT: LinkedIn no longer takes our token; what is queued is held. */
     public enum State {
         NONE,

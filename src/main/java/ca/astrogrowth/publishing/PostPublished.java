@@ -1,9 +1,18 @@
 package ca.astrogrowth.publishing;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A content is on LinkedIn. */
-public record PostPublished(String tenant, UUID campaignId, UUID contentId, String post) {
+/**
+ * A content is on LinkedIn.
+ *
+ * @param post its URN; null when a person found it there and we never heard of it
+ */
+public record PostPublished(
+        String tenant,
+        UUID campaignId,
+        UUID contentId,
+        @Nullable String post) {
 
     public static final String TOPIC = "post.published";
 }

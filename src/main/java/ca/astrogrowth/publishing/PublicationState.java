@@ -12,7 +12,7 @@ public enum PublicationState {
 
     public boolean canBecome(PublicationState next) {
         return switch (this) {
-            case QUEUED -> next == SENDING;
+            case QUEUED -> next == SENDING || next == REFUSED;
             case SENDING -> next == PUBLISHED || next == REFUSED || next == UNKNOWN || next == QUEUED;
             case UNKNOWN -> next == PUBLISHED || next == QUEUED;
             case PUBLISHED, REFUSED -> false;

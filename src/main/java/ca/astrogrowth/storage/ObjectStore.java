@@ -1,28 +1,121 @@
 package ca.astrogrowth.storage;
 
+import ca.astrogrowth.tenancy.TenantContext;
+import ca.astrogrowth.tenancy.TenantId;
+import io.minio.BucketExistsArgs;
+import io.minio.GetObjectArgs;
+import io.minio.GetPresignedObjectUrlArgs;
+import io.minio.Http;
+import io.minio.MakeBucketArgs;
+import io.minio.MinioClient;
+import io.minio.PutObjectArgs;
+import io.minio.errors.MinioException;
+import jakarta.annotation.PostConstruct;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import okhttp3.OkHttpClient;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
 /** Objects of the current tenant in S3. A key of another tenant is refused. */
 @Service
+@EnableConfigurationProperties(S3Settings.class)
 public class ObjectStore {
+
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+
+    private final S3Settings settings;
+    private final MinioClient store;
+    private final MinioClient signer;
+
+    ObjectStore(S3Settings settings) {
+        this.settings = settings;
+        OkHttpClient http = new OkHttpClient.Builder()
+                .socketFactory(new PromptSockets())
+                .connectTimeout(CONNECT)
+                .readTimeout(SILENCE)
+                .writeTimeout(SILENCE)
+                .build();
+        this.store = client(settings.endpoint(), http);
+        this.signer = client(settings.seenByBrowsers(), http);
+    }
+
+    private MinioClient client(URI endpoint, OkHttpClient http) {
+        return MinioClient.builder()
+                .endpoint(endpoint.toString())
+                .region(settings.region())
+                .credentials(settings.accessKey(), settings.secretKey())
+                .httpClient(http)
+                .build();
+    }
+
+    @PostConstruct
+    void open() {
+        String bucket = settings.bucket();
+        try {
+            if (!store.bucketExists(BucketExistsArgs.builder().bucket(bucket).build())) {
+                store.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
+            }
+        } catch (MinioException e) {
+            throw new ObjectStoreException("The object store does not open: " + settings, e);
+        }
+    }
 
     /** Writes an object; the same path overwrites. */
     public ObjectKey put(String path, byte[] content, String contentType) {
-        throw new IllegalStateException(path + content.length + contentType);
+        ObjectKey key = key(path);
+        var args = PutObjectArgs.builder()
+                .bucket(settings.bucket())
+                .object(key.value())
+                .data(content, content.length)
+                .contentType(contentType)
+                .build();
+        try {
+            store.putObject(args);
+            return key;
+        } catch (MinioException e) {
+            throw new ObjectStoreException("Not written: " + key.value(), e);
+        }
     }
 
     public byte[] get(ObjectKey key) {
-        throw new IllegalStateException(key.value());
+        var args = GetObjectArgs.builder()
+                .bucket(settings.bucket())
+                .object(own(key).value())
+                .build();
+        try (var object = store.getObject(args)) {
+            return object.readAllBytes();
+        } catch (MinioException | IOException e) {
+            throw new ObjectStoreException("Not read: " + key.value(), e);
+        }
     }
 
     public ObjectKey key(String path) {
-        throw new IllegalStateException(path);
+        return new ObjectKey(TenantContext.current(), path);
     }
 
     /** A link that anyone who has it can read until it expires. Made locally, without a call. */
     public URI signedLink(ObjectKey key, Duration validity) {
-        throw new IllegalStateException(key.value() + validity);
+        var args = GetPresignedObjectUrlArgs.builder()
+                .method(Http.Method.GET)
+                .bucket(settings.bucket())
+                .object(own(key).value())
+                .expiry(Math.toIntExact(validity.toSeconds()))
+                .build();
+        try {
+            return URI.create(signer.getPresignedObjectUrl(args));
+        } catch (MinioException e) {
+            throw new ObjectStoreException("Not signed: " + key.value(), e);
+        }
+    }
+
+    private static ObjectKey own(ObjectKey key) {
+        TenantId current = TenantContext.current();
+        if (!key.tenant().equals(current)) {
+            throw new ForeignObjectException();
+        }
+        return key;
     }
 }

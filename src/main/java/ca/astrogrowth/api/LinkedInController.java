@@ -1,0 +1,97 @@
+package ca.astrogrowth.api;
+
+import ca.astrogrowth.publishing.LinkedIn;
+import ca.astrogrowth.publishing.LinkedIn.Attempt;
+import ca.astrogrowth.publishing.LinkedIn.Connected;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * The way to LinkedIn's consent page and back, in the browser's session. It always ends on the profile, which says how it
+ * went: {@code ?linkedin=ok}, or a translation key.
+ */
+@RestController
+@RequestMapping("/auth/linkedin")
+class LinkedInController {
+
+    private static final String ATTEMPT = LinkedInController.class.getName() + ".attempt";
+    private static final String LAST = LinkedInController.class.getName() + ".last";
+    private static final String OK = "ok";
+
+    private final LinkedIn linkedIn;
+
+    LinkedInController(LinkedIn linkedIn) {
+        this.linkedIn = linkedIn;
+    }
+
+    @GetMapping
+    ResponseEntity<Void> connect(HttpSession session) {
+        Attempt attempt = linkedIn.begin();
+        session.setAttribute(ATTEMPT, attempt);
+        return redirect(attempt.page());
+    }
+
+    @GetMapping("/callback")
+    ResponseEntity<Void> callback(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String error,
+            HttpSession session) {
+        // A browser sends a redirect's target again when its page is reloaded or clicked twice: same answer, no new
+        // try.
+        synchronized (WebUtils.getSessionMutex(session)) {
+            Ended last = (Ended) session.getAttribute(LAST);
+            if (last != null && last.state().equals(state)) {
+                return profile(last.outcome());
+            }
+            String outcome = outcome(take(session), state, code, error);
+            session.setAttribute(LAST, new Ended(state, outcome));
+            return profile(outcome);
+        }
+    }
+
+    private String outcome(@Nullable Attempt attempt, String state, String code, String error) {
+        if (attempt == null) {
+            return "failure.linkedin.replayed";
+        }
+        if (error.startsWith("user_cancelled") || error.equals("access_denied")) {
+            return "failure.linkedin.denied";
+        }
+        if (!error.isEmpty() || code.isEmpty()) {
+            return "failure.linkedin.error";
+        }
+        return switch (linkedIn.complete(attempt, state, code)) {
+            case Connected.Done ignored -> OK;
+            case Connected.Refused(String reason) -> reason;
+        };
+    }
+
+    /** An attempt serves once, however it ends. */
+    private static @Nullable Attempt take(HttpSession session) {
+        Attempt attempt = (Attempt) session.getAttribute(ATTEMPT);
+        session.removeAttribute(ATTEMPT);
+        return attempt;
+    }
+
+    private static ResponseEntity<Void> profile(String outcome) {
+        return redirect(URI.create("/profil?linkedin=" + URLEncoder.encode(outcome, StandardCharsets.UTF_8)));
+    }
+
+    private static ResponseEntity<Void> redirect(URI target) {
+        return ResponseEntity.status(HttpStatus.FOUND).location(target).build();
+    }
+
+    /** How the session's last attempt ended. */
+    private record Ended(String state, String outcome) implements Serializable {}
+}

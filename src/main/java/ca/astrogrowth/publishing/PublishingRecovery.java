@@ -1,0 +1,36 @@
+package ca.astrogrowth.publishing;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the current workspace's queue right after a worker died. Repeating it does nothing. */
+@Service
+public class PublishingRecovery {
+
+    private final Desk desk;
+    private final Agenda agenda;
+    private final Clock clock;
+
+    PublishingRecovery(Desk desk, Agenda agenda, Clock clock) {
+        this.desk = desk;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    /**
+     * What was being sent beyond its lease is in doubt from now on, never sent again by itself; and a queue whose timer was
+     * lost is looked at.
+     *
+     * @return how many are newly in doubt
+     */
+    @Transactional
+    public int expireLeases() {
+        agenda.lock();
+        Instant now = clock.instant();
+        int doubtful = desk.expire(now);
+        desk.wakeFor(now, now);
+        return doubtful;
+    }
+}

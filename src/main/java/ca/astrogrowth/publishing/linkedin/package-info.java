@@ -1,0 +1,5 @@
+/** LinkedIn over HTTP: signing in, uploading a picture, posting. Each call is made once and says how it ended. */
+@NullMarked
+package ca.astrogrowth.publishing.linkedin;
+
+import org.jspecify.annotations.NullMarked;

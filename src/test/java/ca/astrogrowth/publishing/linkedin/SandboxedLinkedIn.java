@@ -1,0 +1,73 @@
+package ca.astrogrowth.publishing.linkedin;
+
+import ca.astrogrowth.publishing.linkedin.SignInOutcome.Granted;
+import ca.astrogrowth.sandbox.Fault;
+import ca.astrogrowth.sandbox.Faults;
+import ca.astrogrowth.sandbox.Sandbox;
+import ca.astrogrowth.sandbox.linkedin.LinkedIn;
+import ca.astrogrowth.sandbox.linkedin.LinkedInApp;
+import ca.astrogrowth.sandbox.linkedin.LinkedInConsent;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The client and a LinkedIn to talk to. */
+final class SandboxedLinkedIn implements AutoCloseable {
+
+    static final String MARIE = "marie@bistro-marie.example";
+    static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters";
+    private static final String CALLBACK = "http://127.0.0.1:8080/auth/linkedin/callback";
+
+    final LinkedIn linkedIn = LinkedIn.inMemory(LinkedInApp.sandbox(CALLBACK));
+    final Sandbox sandbox;
+    final LinkedInSettings settings;
+    final LinkedInPosts posts;
+    final LinkedInSignIn signIn;
+
+    SandboxedLinkedIn(Clock clock) throws IOException {
+        sandbox = Sandbox.start(0, List.of(linkedIn));
+        settings = settings(sandbox.uri());
+        posts = new LinkedInPosts(settings, RestClient.builder(), clock);
+        signIn = new LinkedInSignIn(settings, new IdTokens(settings, clock), RestClient.builder(), clock);
+    }
+
+    static LinkedInSettings settings(URI base) {
+        return new LinkedInSettings(base, base, "sandbox-client", "sandbox-secret", URI.create(CALLBACK), "202608");
+    }
+
+    String code(String nonce) throws Exception {
+        URI back = LinkedInConsent.approve(signIn.page("state", nonce, VERIFIER), MARIE);
+        return UriComponentsBuilder.fromUri(back)
+                .build()
+                .getQueryParams()
+                .toSingleValueMap()
+                .getOrDefault("code", "none");
+    }
+
+    Author author() throws Exception {
+        Granted granted = (Granted) signIn.exchange(code("nonce"), VERIFIER, "nonce");
+        return new Author(granted.member(), granted.token());
+    }
+
+    void next(Fault fault, String path) {
+        sandbox.faults().inject(new Faults.Injection("linkedin", fault, 1, path, Duration.ofSeconds(1)));
+    }
+
+    static byte[] picture() throws IOException {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1200, 627, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        return jpeg.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+    }
+}
