@@ -28,7 +28,11 @@ final class PlaceJson {
         json.put("name", "places/" + place.id());
         json.put("id", place.id());
         PlaceTypes.all(place).forEach(json.putArray("types")::add);
-        putIfKnown(json, "primaryType", PlaceTypes.primary(place));
+        String type = PlaceTypes.primary(place);
+        if (type != null) {
+            json.put("primaryType", type);
+            json.set("primaryTypeDisplayName", text(TypeNames.french(type)));
+        }
         json.set("displayName", text(place.name()));
         json.put("formattedAddress", place.address().formatted(withCountry));
         json.put("shortFormattedAddress", place.address().brief());
