@@ -54,7 +54,8 @@ class GooglePlacesTests {
         });
         assertThat(page.places()).anySatisfy(place -> assertThat(place.phone()).startsWith("+1 "));
         assertThat(page.places()).anySatisfy(place -> assertThat(place.city()).isEqualTo("Montréal"));
-        assertThat(page.places()).anySatisfy(place -> assertThat(place.category()).isEqualTo("Restaurant français"));
+        assertThat(page.places())
+                .anySatisfy(place -> assertThat(place.category()).isEqualTo("Restaurant français"));
         assertThat(page.next()).isNotNull();
     }
 

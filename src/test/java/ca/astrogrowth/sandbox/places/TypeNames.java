@@ -47,7 +47,9 @@ final class TypeNames {
             vegan_restaurant=Restaurant végétalien
             vegetarian_restaurant=Restaurant végétarien
             vietnamese_restaurant=Restaurant vietnamien
-            """.strip().split("\n")).map(line -> line.split("=")).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+            """.strip().split("\n"))
+            .map(line -> line.split("="))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     private TypeNames() {}
 
