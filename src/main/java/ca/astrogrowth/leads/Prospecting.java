@@ -59,9 +59,6 @@ class Prospecting implements EventHandler<CampaignLaunched> {
 
     @Override
     public void handle(CampaignLaunched event, Delivery delivery) {
-        if (delivery.done()) {
-            return;
-        }
         municipalities
                 .find(event.locality())
                 .ifPresentOrElse(

@@ -69,7 +69,7 @@ final class SearchText {
             return new Place(
                     id,
                     displayName == null ? "" : displayName.text(),
-                    primaryTypeDisplayName == null ? primaryType : primaryTypeDisplayName.text(),
+                    category(),
                     formattedAddress,
                     city(),
                     internationalPhoneNumber == null ? nationalPhoneNumber : internationalPhoneNumber,
@@ -78,6 +78,13 @@ final class SearchText {
                     userRatingCount,
                     location == null ? null : location.latitude() + "," + location.longitude(),
                     businessStatus != null && businessStatus.startsWith("CLOSED_"));
+        }
+
+        private @Nullable String category() {
+            if (primaryTypeDisplayName != null) {
+                return primaryTypeDisplayName.text();
+            }
+            return primaryType == null ? null : primaryType.replace('_', ' ');
         }
 
         private @Nullable String city() {

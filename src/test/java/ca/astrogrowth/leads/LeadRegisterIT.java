@@ -1,0 +1,115 @@
+package ca.astrogrowth.leads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.astrogrowth.AstroTest;
+import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.common.Slice;
+import ca.astrogrowth.common.UuidV7;
+import ca.astrogrowth.common.Window;
+import ca.astrogrowth.leads.source.Place;
+import ca.astrogrowth.tenancy.TenantContext;
+import ca.astrogrowth.tenancy.TenantId;
+import ca.astrogrowth.tenancy.Tenants;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AstroTest
+class LeadRegisterIT {
+
+    private final CampaignId campaign = new CampaignId(UuidV7.next());
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private LeadRegister register;
+
+    @Autowired
+    private Leads leads;
+
+    private TenantId tenant;
+
+    @BeforeEach
+    void provision() {
+        tenant = tenants.provision("Bistro Marie").id();
+    }
+
+    @Test
+    void saysHowMuchRoomIsLeft() {
+        assertThat(add(campaign, 15, places(0, 10))).isEqualTo(5);
+        assertThat(add(campaign, 15, places(0, 10))).isEqualTo(5);
+        assertThat(add(campaign, 15, places(5, 20))).isZero();
+        assertThat(count(campaign)).isEqualTo(15);
+    }
+
+    @Test
+    void takesAPlaceThatIsTwiceOnAPageOnce() {
+        List<Lead> twice =
+                Stream.concat(places(0, 5).stream(), places(0, 5).stream()).toList();
+
+        assertThat(add(campaign, 50, twice)).isEqualTo(45);
+    }
+
+    @Test
+    void staysWithinTheTargetWhenAllWriteAtOnce() throws Exception {
+        CampaignId other = new CampaignId(UuidV7.next());
+        List<Callable<Integer>> writers = IntStream.range(0, 16)
+                .<Callable<Integer>>mapToObj(i ->
+                        () -> add(i % 2 == 0 ? campaign : other, 50, places(i * 5, i * 5 + 20)))
+                .toList();
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Integer> done : threads.invokeAll(writers)) {
+                done.get();
+            }
+        }
+
+        assertThat(count(campaign)).isLessThanOrEqualTo(50);
+        assertThat(count(other)).isLessThanOrEqualTo(50);
+        assertThat(count(campaign) + count(other)).isEqualTo(95);
+    }
+
+    @Test
+    void listsNewestFirstInWindows() {
+        add(campaign, 50, places(0, 25));
+
+        Slice<LeadView> first = as(Window.first(20));
+        Slice<LeadView> rest = as(new Window(20, first.next()));
+
+        assertThat(first.items()).hasSize(20);
+        assertThat(rest.items()).hasSize(5);
+        assertThat(rest.next()).isNull();
+        assertThat(Stream.concat(first.items().stream(), rest.items().stream()).map(LeadView::name))
+                .doesNotHaveDuplicates()
+                .startsWith("Chez 24")
+                .endsWith("Chez 0");
+    }
+
+    private Slice<LeadView> as(Window window) {
+        return TenantContext.where(tenant).call(() -> leads.of(campaign, window));
+    }
+
+    private int add(CampaignId to, int target, List<Lead> found) {
+        return TenantContext.where(tenant).call(() -> register.add(to, target, found));
+    }
+
+    private long count(CampaignId of) {
+        return TenantContext.where(tenant).call(() -> leads.count(of));
+    }
+
+    private static List<Lead> places(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(
+                        i -> new Place("ChIJ" + i, "Chez " + i, null, null, null, null, null, null, null, null, false))
+                .map(Lead::of)
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package ca.astrogrowth.leads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.astrogrowth.common.Locality;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MunicipalitiesTests {
+
+    private final Municipalities municipalities;
+
+    MunicipalitiesTests() throws IOException {
+        municipalities = new Municipalities();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Montréal, Montréal",
+        "montreal, Montréal",
+        " QUÉBEC , Québec",
+        "trois rivieres, Trois-Rivières",
+        "St-Jérôme, Saint-Jérôme",
+        "SAINT JEROME, Saint-Jérôme",
+        "Ste-Julie, Sainte-Julie",
+        "L’Assomption, L'Assomption",
+    })
+    void knowsANameHoweverItIsWritten(String written, String name) {
+        assertThat(municipalities.find(new Locality(written, "QC")))
+                .hasValueSatisfying(known -> assertThat(known.name()).isEqualTo(name));
+    }
+
+    @Test
+    void doesNotKnowAnotherProvincesTownOrAnInventedOne() {
+        assertThat(municipalities.find(new Locality("Montréal", "ON"))).isEmpty();
+        assertThat(municipalities.find(new Locality("Ville-Imaginaire", "QC"))).isEmpty();
+    }
+
+    @Test
+    void suggestsTheLargestThatStartSoFirst() {
+        assertThat(municipalities.like("mo", 3)).startsWith("Montréal").hasSize(3);
+        assertThat(municipalities.like("mont", 20)).contains("Mont-Saint-Hilaire");
+        assertThat(municipalities.like("", 2)).containsExactly("Montréal", "Québec");
+        assertThat(municipalities.like("zzz", 5)).isEmpty();
+    }
+
+    @Test
+    void suggestsNamesThatHaveTheWordFurtherOn() {
+        assertThat(municipalities.like("hilaire", 5)).containsExactly("Mont-Saint-Hilaire");
+    }
+
+    @Test
+    void aNeighbourIsElsewhereAndABoroughIsNot() {
+        var laval = municipalities.find(new Locality("Laval", "QC")).orElseThrow();
+
+        assertThat(municipalities.isElsewhere("Montréal", laval)).isTrue();
+        assertThat(municipalities.isElsewhere("laval", laval)).isFalse();
+        assertThat(municipalities.isElsewhere("Chomedey", laval)).isFalse();
+        assertThat(municipalities.isElsewhere(null, laval)).isFalse();
+    }
+}
