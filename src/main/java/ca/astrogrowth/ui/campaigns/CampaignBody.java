@@ -1,0 +1,66 @@
+package ca.astrogrowth.ui.campaigns;
+
+import ca.astrogrowth.ui.kit.Decisions;
+import ca.astrogrowth.ui.kit.More;
+import com.vaadin.flow.component.html.Div;
+
+/** The parts of a campaign's page, top to bottom. */
+class CampaignBody extends Div {
+
+    private static final int LEADS = 15;
+    private static final int CONTENTS = 8;
+
+    private final CampaignActions actions;
+    private final CampaignHeader header;
+    private final CampaignProgress progress = new CampaignProgress();
+    private final CampaignFigureCards figures = new CampaignFigureCards();
+    private final CampaignTabs tabs;
+    private final LeadList leads = new LeadList();
+    private final CampaignContents contents;
+    private final More moreLeads = new More(LEADS, this::read);
+    private final More moreContents = new More(CONTENTS, this::read);
+    private Runnable reads = () -> {};
+
+    CampaignBody(Decisions decisions, CampaignActions actions) {
+        this.actions = actions;
+        addClassName("campaign");
+        header = new CampaignHeader(actions);
+        contents = new CampaignContents(decisions, this::read);
+        leads.add(moreLeads);
+        contents.add(moreContents);
+        Div panels = new Div(leads, contents);
+        panels.addClassName("campaign-panels");
+        tabs = new CampaignTabs(panels);
+        add(header, progress, figures, tabs, panels);
+    }
+
+    /** @param again reads and shows the page again at once */
+    void reads(Runnable again) {
+        reads = again;
+        actions.acts(again);
+    }
+
+    More moreLeads() {
+        return moreLeads;
+    }
+
+    More moreContents() {
+        return moreContents;
+    }
+
+    void show(CampaignPage page) {
+        header.show(page.campaign());
+        actions.show(page.campaign().state());
+        progress.show(page.campaign(), page.figures());
+        figures.show(page.figures());
+        tabs.show(page.figures());
+        leads.show(page.leads().items(), page.campaign());
+        moreLeads.show(page.leads());
+        contents.show(page.contents().items(), page.campaign());
+        moreContents.show(page.contents());
+    }
+
+    private void read() {
+        reads.run();
+    }
+}

@@ -1,0 +1,76 @@
+package ca.astrogrowth.ui.campaigns;
+
+import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Addresses;
+import ca.astrogrowth.ui.kit.Decisions;
+import ca.astrogrowth.ui.kit.Links;
+import ca.astrogrowth.ui.kit.Live;
+import ca.astrogrowth.ui.kit.Visitor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One campaign as it runs: everything moves by itself. */
+@Route(Links.CAMPAIGNS + "/:id")
+@PermitAll
+class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CampaignPageReader reader;
+    private final transient Campaigns campaigns;
+    private final transient Decisions decisions;
+    private final transient LiveUpdates updates;
+    private final transient Visitor visitor;
+    private @Nullable CampaignId id;
+    private String title = "";
+
+    CampaignDetailView(
+            CampaignPageReader reader, Campaigns campaigns, Decisions decisions, LiveUpdates updates, Visitor visitor) {
+        this.reader = reader;
+        this.campaigns = campaigns;
+        this.decisions = decisions;
+        this.updates = updates;
+        this.visitor = visitor;
+        addClassName("screen");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<CampaignId> asked = Addresses.id(event).map(CampaignId::new).filter(reader::exists);
+        if (asked.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        } else if (!asked.get().equals(id)) {
+            id = asked.get();
+            layOut(id);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", title);
+    }
+
+    private void layOut(CampaignId campaign) {
+        removeAll();
+        CampaignBody body = new CampaignBody(decisions, new CampaignActions(campaigns, campaign));
+        add(Actions.backLink(getTranslation("nav.campaigns"), Links.CAMPAIGNS), body);
+        Live<CampaignPage> live = Live.on(
+                body,
+                updates,
+                visitor.who().tenant(),
+                () -> reader.read(campaign, body.moreLeads(), body.moreContents()),
+                page -> {
+                    title = page.campaign().name();
+                    body.show(page);
+                });
+        body.reads(live::now);
+    }
+}

@@ -1,0 +1,40 @@
+package ca.astrogrowth.ui.campaigns;
+
+import ca.astrogrowth.analytics.Figures;
+import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.Leads;
+import ca.astrogrowth.ui.kit.More;
+import com.vaadin.flow.router.NotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Reads a campaign's page from the services. */
+@Component
+class CampaignPageReader {
+
+    private final Campaigns campaigns;
+    private final Figures figures;
+    private final Leads leads;
+    private final Contents contents;
+
+    CampaignPageReader(Campaigns campaigns, Figures figures, Leads leads, Contents contents) {
+        this.campaigns = campaigns;
+        this.figures = figures;
+        this.leads = leads;
+        this.contents = contents;
+    }
+
+    /** @throws NotFoundException if this workspace has no such campaign */
+    CampaignPage read(CampaignId id, More moreLeads, More moreContents) {
+        return new CampaignPage(
+                campaigns.find(id).orElseThrow(NotFoundException::new),
+                figures.of(id),
+                moreLeads.read(window -> leads.of(id, window)),
+                moreContents.read(window -> contents.list(id, null, window)));
+    }
+
+    boolean exists(CampaignId id) {
+        return campaigns.find(id).isPresent();
+    }
+}

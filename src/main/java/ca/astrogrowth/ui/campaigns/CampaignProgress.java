@@ -1,0 +1,63 @@
+package ca.astrogrowth.ui.campaigns;
+
+import ca.astrogrowth.analytics.CampaignFigures;
+import ca.astrogrowth.campaigns.CampaignState;
+import ca.astrogrowth.campaigns.CampaignView;
+import ca.astrogrowth.ui.kit.CampaignSteps;
+import ca.astrogrowth.ui.kit.Numbers;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+
+/** Where a campaign is, and in a sentence what happens now. */
+class CampaignProgress extends Section {
+
+    private final CampaignSteps steps = new CampaignSteps();
+    private final Paragraph now = new Paragraph();
+    private final ProgressBar bar = new ProgressBar();
+
+    CampaignProgress() {
+        addClassNames("card", "progress");
+        now.addClassName("progress-now");
+        now.getElement().setAttribute("aria-live", "polite");
+        bar.getElement().setAttribute("aria-label", getTranslation("campaign.progress"));
+        add(steps, now, bar);
+    }
+
+    void show(CampaignView campaign, CampaignFigures figures) {
+        steps.show(campaign.state());
+        getElement().setAttribute("data-state", campaign.state().code());
+        now.setText(sentence(campaign, figures));
+        bar.setVisible(campaign.state().isActive());
+        bar.setValue(share(campaign, figures));
+    }
+
+    private String sentence(CampaignView campaign, CampaignFigures figures) {
+        if (campaign.state() == CampaignState.FAILED) {
+            String reason = campaign.failure() == null ? "failure.unknown" : campaign.failure();
+            return getTranslation("campaign.now.failed", getTranslation(reason));
+        }
+        String key = "campaign.now." + campaign.state().code();
+        boolean waits = campaign.state() == CampaignState.PUBLISHING && figures.waiting() > 0;
+        return getTranslation(
+                waits ? key + ".waiting" : key,
+                figures.leads(),
+                campaign.targetLeads(),
+                figures.contents(),
+                figures.published(),
+                figures.waiting(),
+                campaign.locality().city(),
+                Numbers.whole(figures.leads(), getLocale()));
+    }
+
+    private static double share(CampaignView campaign, CampaignFigures figures) {
+        double done = switch (campaign.state()) {
+            case SCRAPING -> (double) figures.leads() / campaign.targetLeads();
+            case GENERATING -> (double) figures.contents() / Math.max(1, figures.leads());
+            case PUBLISHING -> (double) figures.published() / Math.max(1, figures.contents());
+            case COMPLETED -> 1;
+            case DRAFT, FAILED -> 0;
+        };
+        return Math.clamp(done, 0, 1);
+    }
+}

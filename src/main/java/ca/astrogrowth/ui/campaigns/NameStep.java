@@ -1,0 +1,38 @@
+package ca.astrogrowth.ui.campaigns;
+
+import ca.astrogrowth.campaigns.NewCampaign;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** What the campaign is called. */
+class NameStep extends WizardStep {
+
+    private final TextField name = new TextField(getTranslation("wizard.name.label"));
+
+    NameStep() {
+        super("wizard.name");
+        name.setPlaceholder(getTranslation("wizard.name.example"));
+        name.setMaxLength(NewCampaign.LONGEST_NAME);
+        name.setManualValidation(true);
+        name.addValueChangeListener(change -> name.setInvalid(false));
+        add(name);
+    }
+
+    @Override
+    boolean check() {
+        String text = name.getValue().strip();
+        boolean good = !text.isEmpty() && text.length() <= NewCampaign.LONGEST_NAME;
+        name.setErrorMessage(
+                getTranslation(text.isEmpty() ? "wizard.name.missing" : "wizard.name.long", NewCampaign.LONGEST_NAME));
+        name.setInvalid(!good);
+        return good;
+    }
+
+    @Override
+    void begin() {
+        name.focus();
+    }
+
+    String name() {
+        return name.getValue().strip();
+    }
+}

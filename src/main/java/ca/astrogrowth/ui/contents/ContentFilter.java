@@ -1,0 +1,49 @@
+package ca.astrogrowth.ui.contents;
+
+import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.content.ContentStatus;
+import ca.astrogrowth.ui.kit.Addresses;
+import ca.astrogrowth.ui.kit.Links;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Which contents are shown; it lives in the address, so that it can be bookmarked and « back » works. */
+record ContentFilter(
+        @Nullable ContentStatus status, @Nullable CampaignId campaign) {
+
+    static final String STATUS = "statut";
+    static final String CAMPAIGN = "campagne";
+
+    /** What the address says; what it says badly counts for nothing. */
+    static ContentFilter of(BeforeEnterEvent event) {
+        Optional<ContentStatus> status = Addresses.query(event, STATUS)
+                .flatMap(code -> Arrays.stream(ContentStatus.values())
+                        .filter(each -> each.code().equals(code))
+                        .findFirst());
+        Optional<CampaignId> campaign =
+                Addresses.query(event, CAMPAIGN).flatMap(Addresses::id).map(CampaignId::new);
+        return new ContentFilter(status.orElse(null), campaign.orElse(null));
+    }
+
+    ContentFilter with(@Nullable ContentStatus other) {
+        return new ContentFilter(other, campaign);
+    }
+
+    ContentFilter in(@Nullable CampaignId other) {
+        return new ContentFilter(status, other);
+    }
+
+    String path() {
+        StringJoiner query = new StringJoiner("&", Links.CONTENTS + "?", "").setEmptyValue(Links.CONTENTS);
+        if (status != null) {
+            query.add(STATUS + "=" + status.code());
+        }
+        if (campaign != null) {
+            query.add(CAMPAIGN + "=" + campaign);
+        }
+        return query.toString();
+    }
+}

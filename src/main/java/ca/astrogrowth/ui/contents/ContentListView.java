@@ -1,0 +1,90 @@
+package ca.astrogrowth.ui.contents;
+
+import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.common.Window;
+import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.ui.kit.ContentCard;
+import ca.astrogrowth.ui.kit.Decisions;
+import ca.astrogrowth.ui.kit.EmptyState;
+import ca.astrogrowth.ui.kit.KeyedList;
+import ca.astrogrowth.ui.kit.Links;
+import ca.astrogrowth.ui.kit.Live;
+import ca.astrogrowth.ui.kit.More;
+import ca.astrogrowth.ui.kit.PageHeader;
+import ca.astrogrowth.ui.kit.Visitor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** The gallery of contents. */
+@Route(Links.CONTENTS)
+@PermitAll
+class ContentListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 12;
+
+    private final transient Contents contents;
+    private final transient Campaigns campaigns;
+    private final ContentFilters filters = new ContentFilters();
+    private final KeyedList<ContentView, ContentCard> list;
+    private final EmptyState empty = new EmptyState("empty-contents", "contents.empty");
+    private final More more;
+    private final Live<Gallery> live;
+    private volatile ContentFilter filter = new ContentFilter(null, null);
+
+    ContentListView(Contents contents, Campaigns campaigns, Decisions decisions, LiveUpdates updates, Visitor visitor) {
+        this.contents = contents;
+        this.campaigns = campaigns;
+        addClassName("screen");
+        live = Live.on(this, updates, visitor.who().tenant(), this::read, this::show);
+        more = new More(PAGE, live::now);
+        list = new KeyedList<>(
+                ContentView::id,
+                content -> new ContentCard(content.id(), decisions, id -> live.now()),
+                ContentCard::show);
+        list.addClassName("gallery");
+        add(
+                new PageHeader(getTranslation("nav.contents"), getTranslation("contents.lead")),
+                filters,
+                list,
+                empty,
+                more);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ContentFilter asked = ContentFilter.of(event);
+        if (!asked.equals(filter)) {
+            filter = asked;
+            more.reset();
+            if (isAttached()) {
+                live.now();
+            }
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("nav.contents"));
+    }
+
+    private Gallery read() {
+        ContentFilter now = filter;
+        return new Gallery(
+                more.read(window -> contents.list(now.campaign(), now.status(), window)),
+                now.campaign() == null ? contents.counts() : contents.counts(now.campaign()),
+                campaigns.list(Window.first(Window.LARGEST)).items());
+    }
+
+    private void show(Gallery gallery) {
+        filters.show(filter, gallery);
+        list.show(gallery.contents().items());
+        empty.setVisible(gallery.contents().items().isEmpty());
+        more.show(gallery.contents());
+    }
+}

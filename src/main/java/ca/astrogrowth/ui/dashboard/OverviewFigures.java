@@ -1,0 +1,28 @@
+package ca.astrogrowth.ui.dashboard;
+
+import ca.astrogrowth.analytics.Figures.Overview;
+import ca.astrogrowth.ui.kit.Glyph;
+import ca.astrogrowth.ui.kit.MetricCard;
+import ca.astrogrowth.ui.kit.Tone;
+import com.vaadin.flow.component.html.Div;
+
+/** The workspace in four figures. */
+class OverviewFigures extends Div {
+
+    private final MetricCard leads = new MetricCard(Glyph.PEOPLE, "figures.leads", Tone.LIVE);
+    private final MetricCard contents = new MetricCard(Glyph.CONTENT, "figures.contents", Tone.QUIET);
+    private final MetricCard waiting = new MetricCard(Glyph.CLOCK, "figures.waiting", Tone.WAITING);
+    private final MetricCard published = new MetricCard(Glyph.SEND, "figures.published", Tone.GOOD);
+
+    OverviewFigures() {
+        addClassName("metrics");
+        add(leads, contents, waiting, published);
+    }
+
+    void show(Overview overview) {
+        leads.show(overview.leads());
+        contents.show(overview.contents());
+        waiting.show(overview.waiting());
+        published.show(overview.published());
+    }
+}

@@ -1,0 +1,57 @@
+package ca.astrogrowth.ui.kit;
+
+import ca.astrogrowth.content.ContentId;
+import ca.astrogrowth.content.ContentStatus;
+import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.content.PostText;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+
+/** A content in a list: picture, first words, score, and the decision while it waits. */
+public class ContentCard extends Article {
+
+    private final ContentPicture picture = new ContentPicture();
+    private final StatusBadge badge = new StatusBadge();
+    private final ScoreRing ring = new ScoreRing("content.score");
+    private final H3 business = new H3();
+    private final Paragraph words = new Paragraph();
+    private final Anchor link;
+    private final Div decision = new Div();
+
+    /** @param decided what to do at once when this content was approved or rejected here */
+    public ContentCard(ContentId id, Decisions decisions, Consumer<ContentId> decided) {
+        addClassNames("card", "content-card");
+        link = Links.to(Links.content(id), picture);
+        link.addClassName("content-card-picture");
+        link.add(badge);
+        Div title = new Div(business, ring);
+        title.addClassName("content-card-title");
+        words.addClassName("content-card-words");
+        decision.addClassName("decision");
+        Button reject = Actions.plain(
+                Glyph.CLOSE, getTranslation("action.reject"), () -> decisions.reject(id, () -> decided.accept(id)));
+        Button approve = Actions.primary(
+                Glyph.CHECK, getTranslation("action.approve"), () -> decisions.approve(id, () -> decided.accept(id)));
+        decision.add(reject, approve);
+        add(link, title, words, decision);
+    }
+
+    public void show(ContentView content) {
+        picture.show(content);
+        badge.show(content.status());
+        business.setText(content.leadName());
+        link.setAriaLabel(getTranslation("content.open", content.leadName()));
+        PostText text = content.text();
+        words.setText(text == null ? getTranslation("content.writing") : text.hook() + " " + text.body());
+        ring.setVisible(content.score() != null);
+        if (content.score() != null) {
+            ring.show(content.score());
+        }
+        decision.setVisible(content.status() == ContentStatus.PENDING);
+    }
+}

@@ -1,0 +1,21 @@
+package ca.astrogrowth.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Nothing here yet: a picture, why, and what to do next. */
+public class EmptyState extends Div {
+
+    /** @param key of the texts: {@code key.title} and {@code key.text} */
+    public EmptyState(String picture, String key, Component... actions) {
+        addClassName("empty");
+        Image image = new Image("images/" + picture + ".svg", "");
+        image.setWidth("320");
+        image.setHeight("200");
+        add(image, new H2(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text")));
+        add(actions);
+    }
+}

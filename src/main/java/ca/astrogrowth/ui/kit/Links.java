@@ -1,0 +1,65 @@
+package ca.astrogrowth.ui.kit;
+
+import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.content.ContentId;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** Where screens are. Addresses are part of the product: people bookmark them. */
+public final class Links {
+
+    public static final String DASHBOARD = "";
+    public static final String CAMPAIGNS = "campagnes";
+    public static final String NEW_CAMPAIGN = "campagnes/nouvelle";
+    public static final String CONTENTS = "contenus";
+    public static final String PROFILE = "profil";
+    public static final String LOGIN = "login";
+    private static final String LINKEDIN_CONSENT = "auth/linkedin";
+
+    private Links() {}
+
+    public static String campaign(CampaignId id) {
+        return CAMPAIGNS + "/" + id;
+    }
+
+    public static String content(ContentId id) {
+        return CONTENTS + "/" + id;
+    }
+
+    public static Anchor to(String path, Component... words) {
+        Anchor anchor = new Anchor(path.isEmpty() ? "." : path);
+        anchor.add(words);
+        return anchor;
+    }
+
+    /** Leaves the application for LinkedIn's consent page. */
+    public static Anchor toLinkedIn(Component... words) {
+        Anchor anchor = new Anchor(LINKEDIN_CONSENT);
+        anchor.setRouterIgnore(true);
+        anchor.add(words);
+        return anchor;
+    }
+
+    /** Another site, in another tab that cannot reach this one. */
+    public static Anchor outside(URI address, Component... words) {
+        Anchor anchor = new Anchor(address.toString());
+        anchor.setTarget("_blank");
+        anchor.getElement().setAttribute("rel", "noopener noreferrer");
+        anchor.add(words);
+        return anchor;
+    }
+
+    /** Addresses may come from strangers: only those of the web become links. */
+    public static Optional<URI> web(String address) {
+        try {
+            URI uri = new URI(address);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package ca.astrogrowth.ui.kit;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Moments as people here read them, in Québec's time. */
+public final class Moments {
+
+    private static final ZoneId HERE = ZoneId.of("America/Toronto");
+
+    private Moments() {}
+
+    /** {@code 24 novembre 2026} */
+    public static String day(Instant moment, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(moment.atZone(HERE));
+    }
+
+    /** {@code 24 nov. 2026, 09 h 15} */
+    public static String minute(Instant moment, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(moment.atZone(HERE));
+    }
+}

@@ -1,0 +1,52 @@
+package ca.astrogrowth.ui.kit;
+
+import ca.astrogrowth.common.Slice;
+import ca.astrogrowth.common.Window;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lengthens a list, page by page. The whole length is read again at each change, so that what is shown stays true. */
+public class More extends Div {
+
+    private final int page;
+    private volatile int length;
+
+    /** @param read what reads and shows the longer list */
+    public More(int page, Runnable read) {
+        this.page = page;
+        this.length = page;
+        addClassName("more");
+        add(new Button(getTranslation("action.more"), click -> {
+            length += page;
+            read.run();
+        }));
+        setVisible(false);
+    }
+
+    /** @param list reads one window of it */
+    public <T> Slice<T> read(Function<Window, Slice<T>> list) {
+        List<T> rows = new ArrayList<>();
+        @Nullable UUID before = null;
+        do {
+            int missing = Math.min(length - rows.size(), Window.LARGEST);
+            Slice<T> part = list.apply(new Window(missing, before));
+            rows.addAll(part.items());
+            before = part.next();
+        } while (before != null && rows.size() < length);
+        return new Slice<>(rows, before);
+    }
+
+    /** Another list begins, at its first page. */
+    public void reset() {
+        length = page;
+    }
+
+    public void show(Slice<?> shown) {
+        setVisible(shown.next() != null);
+    }
+}

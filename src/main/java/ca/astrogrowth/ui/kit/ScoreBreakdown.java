@@ -1,0 +1,43 @@
+package ca.astrogrowth.ui.kit;
+
+import ca.astrogrowth.common.ScoreLine;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.List;
+
+/** What a score is made of, one bar for each reason. */
+public class ScoreBreakdown extends UnorderedList {
+
+    private final String prefix;
+    private List<ScoreLine> shown = List.of();
+
+    /** @param prefix of the reasons' translation keys: {@code quality.} */
+    public ScoreBreakdown(String prefix) {
+        this.prefix = prefix;
+        addClassName("breakdown");
+    }
+
+    public void show(List<ScoreLine> lines) {
+        if (lines.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(lines);
+        removeAll();
+        lines.forEach(line -> add(row(line)));
+    }
+
+    private ListItem row(ScoreLine line) {
+        String label = getTranslation(prefix + line.reason());
+        Span points = new Span(getTranslation("score.points", line.points(), line.of()));
+        points.addClassName("breakdown-points");
+        ProgressBar bar =
+                new ProgressBar(0, Math.max(1, line.of()), Math.clamp(line.points(), 0, Math.max(1, line.of())));
+        bar.getElement().setAttribute("aria-label", label);
+        Tone tone = line.points() >= line.of() ? Tone.GOOD : line.points() > 0 ? Tone.WAITING : Tone.QUIET;
+        ListItem item = new ListItem(new Span(label), points, bar);
+        tone.on(item);
+        return item;
+    }
+}

@@ -1,0 +1,31 @@
+package ca.astrogrowth.ui.kit;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+
+/** A short word after an action. It is read aloud and leaves by itself. */
+public final class Toast {
+
+    private static final int GOOD_NEWS_MILLIS = 5_000;
+    private static final int BAD_NEWS_MILLIS = 9_000;
+
+    private Toast() {}
+
+    public static void done(String text) {
+        show(Glyph.CHECK, Tone.GOOD, text, GOOD_NEWS_MILLIS);
+    }
+
+    public static void failed(String text) {
+        show(Glyph.ALERT, Tone.BAD, text, BAD_NEWS_MILLIS);
+    }
+
+    private static void show(Glyph glyph, Tone tone, String text, int millis) {
+        Notification toast = new Notification(glyph.icon(), new Span(text));
+        toast.setDuration(millis);
+        toast.setPosition(Position.BOTTOM_CENTER);
+        toast.addClassName("toast");
+        tone.on(toast);
+        toast.open();
+    }
+}

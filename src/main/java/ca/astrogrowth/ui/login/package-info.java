@@ -1,0 +1,5 @@
+/** How people come in. */
+@NullMarked
+package ca.astrogrowth.ui.login;
+
+import org.jspecify.annotations.NullMarked;

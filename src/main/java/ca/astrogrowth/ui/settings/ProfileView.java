@@ -1,0 +1,57 @@
+package ca.astrogrowth.ui.settings;
+
+import ca.astrogrowth.accounts.Workspace;
+import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.publishing.LinkedIn;
+import ca.astrogrowth.publishing.LinkedInAccount;
+import ca.astrogrowth.ui.kit.Addresses;
+import ca.astrogrowth.ui.kit.Links;
+import ca.astrogrowth.ui.kit.Live;
+import ca.astrogrowth.ui.kit.PageHeader;
+import ca.astrogrowth.ui.kit.Toast;
+import ca.astrogrowth.ui.kit.Visitor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** The business as its posts present it, its LinkedIn account, and what it chose. */
+@Route(Links.PROFILE)
+@PermitAll
+class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String LINKEDIN_RESULT = "linkedin";
+    private static final String CONNECTED = "ok";
+    private static final String REFUSALS = "failure.";
+
+    ProfileView(Workspace workspace, LinkedIn linkedIn, LiveUpdates updates, Visitor visitor) {
+        addClassNames("screen", "profile");
+        LinkedInCard card = new LinkedInCard(linkedIn);
+        Live<LinkedInAccount> live = Live.on(card, updates, visitor.who().tenant(), linkedIn::account, card::show);
+        card.changed(live::now);
+        add(
+                new PageHeader(getTranslation("nav.profile"), getTranslation("profile.lead")),
+                card,
+                new BusinessCard(workspace),
+                new ApprovalCard(workspace));
+    }
+
+    /** LinkedIn's answer comes back in the address; only our own words are ever shown. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Addresses.query(event, LINKEDIN_RESULT).ifPresent(result -> {
+            if (result.equals(CONNECTED)) {
+                Toast.done(getTranslation("linkedin.connected"));
+            } else if (result.startsWith(REFUSALS)) {
+                Toast.failed(getTranslation(result));
+            }
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("nav.profile"));
+    }
+}

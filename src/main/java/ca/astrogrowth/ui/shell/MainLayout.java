@@ -1,0 +1,95 @@
+package ca.astrogrowth.ui.shell;
+
+import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.publishing.LinkedIn;
+import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Glyph;
+import ca.astrogrowth.ui.kit.Links;
+import ca.astrogrowth.ui.kit.Live;
+import ca.astrogrowth.ui.kit.Visitor;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/** What surrounds the screens: a side bar on desktops; on phones, a bar at the top and one under the thumb. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Main main = new Main();
+    private final Navigation navigation = new Navigation();
+
+    MainLayout(
+            AuthenticationContext authentication,
+            Visitor visitor,
+            People people,
+            LinkedIn linkedIn,
+            LiveUpdates updates) {
+        addClassName("shell");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        if (authentication.isAuthenticated()) {
+            add(skipLink(), sideBar(authentication, visitor.who(), people, linkedIn, updates));
+        } else {
+            addClassName("shell-alone");
+        }
+        add(main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        if (oldContent != null) {
+            main.getElement().removeChild(oldContent.getElement());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        navigation.mark(event.getLocation().getFirstSegment());
+    }
+
+    private Div sideBar(
+            AuthenticationContext authentication, SignedIn who, People people, LinkedIn linkedIn, LiveUpdates updates) {
+        LinkedInChip chip = new LinkedInChip();
+        Live.on(chip, updates, who.tenant(), linkedIn::account, chip::show);
+        Div tools = new Div(
+                new SchemeToggle(),
+                Actions.bare(Glyph.SIGN_OUT, getTranslation("shell.sign_out"), authentication::logout));
+        tools.addClassName("shell-tools");
+        Div foot = new Div(chip, new PersonCard(who), tools);
+        foot.addClassName("shell-foot");
+        Div bar = new Div(brand(), new WorkspaceSwitcher(who, people), navigation, foot);
+        bar.addClassName("shell-bar");
+        return bar;
+    }
+
+    private Anchor brand() {
+        Span name = new Span(getTranslation("app.name"));
+        Anchor brand = Links.to(Links.DASHBOARD, new Image("images/logo.svg", ""), name);
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#main", getTranslation("shell.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip");
+        return skip;
+    }
+}

@@ -1,0 +1,41 @@
+package ca.astrogrowth.ui.shell;
+
+import ca.astrogrowth.ui.kit.Glyph;
+import ca.astrogrowth.ui.kit.Links;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The four places of the application. */
+class Navigation extends Nav {
+
+    private final Map<String, Anchor> places = new LinkedHashMap<>();
+
+    Navigation() {
+        addClassName("shell-nav");
+        setAriaLabel(getTranslation("shell.nav"));
+        place(Links.DASHBOARD, Glyph.HOME, "nav.dashboard");
+        place(Links.CAMPAIGNS, Glyph.CAMPAIGN, "nav.campaigns");
+        place(Links.CONTENTS, Glyph.CONTENT, "nav.contents");
+        place(Links.PROFILE, Glyph.PROFILE, "nav.profile");
+    }
+
+    /** @param segment the first part of the address */
+    void mark(String segment) {
+        places.forEach((path, link) -> {
+            if (path.equals(segment)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private void place(String path, Glyph glyph, String key) {
+        Anchor link = Links.to(path, glyph.icon(), new Span(getTranslation(key)));
+        places.put(path, link);
+        add(link);
+    }
+}

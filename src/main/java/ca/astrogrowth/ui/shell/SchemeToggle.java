@@ -1,0 +1,34 @@
+package ca.astrogrowth.ui.shell;
+
+import ca.astrogrowth.ui.kit.Glyph;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.Set;
+
+/** Light or dark. Until somebody chooses, the device decides. */
+class SchemeToggle extends Button {
+
+    static final String COOKIE = "astrogrowth_scheme";
+    private static final Set<String> SCHEMES = Set.of("light", "dark");
+    private static final String TOGGLE = """
+            this.addEventListener('click', () => {
+              const root = document.documentElement;
+              const shown = root.dataset.scheme
+                  || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+              root.dataset.scheme = shown === 'dark' ? 'light' : 'dark';
+              document.cookie = $0 + '=' + root.dataset.scheme + ';path=/;max-age=31536000;samesite=lax';
+            })""";
+
+    SchemeToggle() {
+        super(Glyph.MOON.icon());
+        addThemeVariants(ButtonVariant.TERTIARY);
+        addClassName("scheme-toggle");
+        setAriaLabel(getTranslation("shell.scheme"));
+        setTooltipText(getTranslation("shell.scheme"));
+        getElement().executeJs(TOGGLE, COOKIE);
+    }
+
+    static boolean known(String scheme) {
+        return SCHEMES.contains(scheme);
+    }
+}

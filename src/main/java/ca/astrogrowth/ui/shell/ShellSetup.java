@@ -1,0 +1,59 @@
+package ca.astrogrowth.ui.shell;
+
+import ca.astrogrowth.ui.kit.Links;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What every session and every page gets. */
+@Component
+class ShellSetup implements VaadinServiceInitListener {
+
+    private final Incidents incidents;
+
+    ShellSetup(Incidents incidents) {
+        this.incidents = incidents;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(incidents));
+        event.getSource().setSystemMessagesProvider(info -> messages());
+        event.addIndexHtmlRequestListener(ShellSetup::dress);
+    }
+
+    /** An expired session leads to the sign-in page without a word: signing in says enough. */
+    private static SystemMessages messages() {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredURL("/" + Links.LOGIN);
+        return messages;
+    }
+
+    /** The colours chosen earlier are there with the first byte, so that nothing flashes; fonts come early too. */
+    private static void dress(IndexHtmlResponse page) {
+        Cookie[] cookies = page.getVaadinRequest().getCookies();
+        Stream.ofNullable(cookies)
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(SchemeToggle.COOKIE))
+                .map(Cookie::getValue)
+                .filter(SchemeToggle::known)
+                .findFirst()
+                .ifPresent(scheme -> page.getDocument().selectXpath("//html").attr("data-scheme", scheme));
+        Stream.of("figtree", "bricolage")
+                .forEach(font -> page.getDocument()
+                        .head()
+                        .prependElement("link")
+                        .attr("rel", "preload")
+                        .attr("href", "styles/fonts/" + font + ".woff2")
+                        .attr("as", "font")
+                        .attr("type", "font/woff2")
+                        .attr("crossorigin", ""));
+    }
+}
