@@ -77,10 +77,6 @@ public class Contents {
         return stored.findById(id.value()).filter(Content::isApproved).map(this::publishable);
     }
 
-    public Optional<PublishableContent> publishable(ContentId id) {
-        throw new IllegalStateException(id.toString());
-    }
-
     /**
      * Approves a content that waits for it; it is then queued for publication.
      *
