@@ -1,5 +1,8 @@
 package ca.astrogrowth;
 
+import ca.astrogrowth.sandbox.SandboxProperties;
+import ca.astrogrowth.sandbox.TestSandbox;
+import ca.astrogrowth.sandbox.stack.LocalStack;
 import ca.astrogrowth.sandbox.stack.TestStack;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,9 +15,13 @@ class SharedEngines implements ApplicationContextInitializer<ConfigurableApplica
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Map<String, Object> properties = new LinkedHashMap<>(TestStack.shared().properties());
-        properties.put("astrogrowth.api.jwt-key", "dGVzdHMtc2lnbi13aXRoLXRoaXMta2V5LW9ubHktaGVyZSE=");
+        LocalStack stack = TestStack.shared();
+        Map<String, Object> properties = new LinkedHashMap<>(stack.properties());
+        properties.putAll(SandboxProperties.of(
+                TestSandbox.shared().uri(), TestSandbox.application(), stack.secrets()));
+        properties.put("server.port", TestSandbox.application().getPort());
+        properties.put("server.address", "127.0.0.1");
         properties.put("spring.test.print-condition-evaluation-report", "false");
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("engines", properties));
+        context.getEnvironment().getPropertySources().addLast(new MapPropertySource("engines", properties));
     }
 }

@@ -17,29 +17,24 @@ import ca.astrogrowth.leads.source.PlacesUnavailableException;
 import ca.astrogrowth.messaging.Delivery;
 import ca.astrogrowth.sandbox.Fault;
 import ca.astrogrowth.sandbox.Sandbox;
-import ca.astrogrowth.sandbox.places.Catalogue;
-import ca.astrogrowth.sandbox.places.PlacesProvider;
+import ca.astrogrowth.sandbox.TestSandbox;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
 import ca.astrogrowth.tenancy.Tenants;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @AstroTest
 class ProspectingIT {
 
-    private static final Sandbox SANDBOX = sandbox();
+    private static final Sandbox SANDBOX = TestSandbox.shared();
 
     @Autowired
     private Tenants tenants;
@@ -60,26 +55,6 @@ class ProspectingIT {
     private TransactionTemplate transactions;
 
     private TenantId tenant;
-
-    private static Sandbox sandbox() {
-        try {
-            return Sandbox.start(0, List.of(new PlacesProvider(Catalogue.shipped(), "leads-test-key")));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @DynamicPropertySource
-    static void places(DynamicPropertyRegistry properties) {
-        properties.add("astrogrowth.leads.places.base-url", SANDBOX::uri);
-        properties.add("astrogrowth.leads.places.api-key", () -> "leads-test-key");
-        properties.add("astrogrowth.leads.places.retry-delay", () -> "10ms");
-    }
-
-    @AfterAll
-    static void stop() {
-        SANDBOX.close();
-    }
 
     @BeforeEach
     void provision() {

@@ -16,6 +16,9 @@ import java.util.Map;
 /** The Spring properties by which the application takes the sandbox for its providers. */
 public final class SandboxProperties {
 
+    static final String PLACES_KEY = "sandbox-places-key";
+    static final String HUNTER_KEY = "sandbox-hunter-key";
+
     private SandboxProperties() {}
 
     /**
@@ -27,9 +30,9 @@ public final class SandboxProperties {
         var base = sandbox.toString();
         var properties = new LinkedHashMap<String, String>();
         properties.put("astrogrowth.leads.places.base-url", base);
-        properties.put("astrogrowth.leads.places.api-key", "sandbox-places-key");
+        properties.put("astrogrowth.leads.places.api-key", PLACES_KEY);
         properties.put("astrogrowth.leads.hunter.base-url", base);
-        properties.put("astrogrowth.leads.hunter.api-key", "sandbox-hunter-key");
+        properties.put("astrogrowth.leads.hunter.api-key", HUNTER_KEY);
         properties.put("astrogrowth.leads.web.gateway", base + "/__web");
         properties.put("astrogrowth.content.genai.base-url", base);
         properties.put("astrogrowth.content.genai.project", "astrogrowth-sandbox");

@@ -1,13 +1,34 @@
 package ca.astrogrowth.sandbox;
 
+import ca.astrogrowth.sandbox.gemini.GeminiProvider;
+import ca.astrogrowth.sandbox.hunter.HunterProvider;
+import ca.astrogrowth.sandbox.linkedin.LinkedIn;
+import ca.astrogrowth.sandbox.linkedin.LinkedInApp;
+import ca.astrogrowth.sandbox.places.Catalogue;
+import ca.astrogrowth.sandbox.places.PlacesProvider;
+import ca.astrogrowth.sandbox.web.WebProvider;
+import java.time.InstantSource;
 import java.util.List;
 
-/** Everybody whom the sandbox plays in the local run. */
+/** Everybody whom the sandbox plays. */
 final class SandboxProviders {
 
     private SandboxProviders() {}
 
+    /** For the local run: what they remember is kept with the run's data. */
     static List<Provider> of(RunOptions options) {
-        return List.of();
+        var places = options.places();
+        var catalogue = places == null ? Catalogue.shipped() : Catalogue.of(places);
+        var app = LinkedInApp.sandbox(SandboxProperties.linkedInRedirect(options.application()));
+        return of(catalogue, LinkedIn.keptIn(options.sandboxData().resolve("linkedin"), app));
+    }
+
+    static List<Provider> of(Catalogue catalogue, LinkedIn linkedIn) {
+        return List.of(
+                new PlacesProvider(catalogue, SandboxProperties.PLACES_KEY),
+                new HunterProvider(catalogue, SandboxProperties.HUNTER_KEY),
+                new WebProvider(catalogue),
+                new GeminiProvider(InstantSource.system()),
+                linkedIn);
     }
 }

@@ -1,0 +1,26 @@
+package ca.astrogrowth.ui.shell;
+
+import ca.astrogrowth.ui.login.LoginView;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Browsers sign in by form and keep a session. This chain comes last: it takes what the API's do not. */
+@Configuration(proxyBeanMethods = false)
+class BrowserSecurity {
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain browserChain(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/styles/**", "/images/**", "/fonts/**", "/favicon.svg", "/favicon.ico")
+                        .permitAll()
+                        .requestMatchers("/auth/linkedin/**", "/auth/linkedin")
+                        .authenticated())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .build();
+    }
+}
