@@ -38,7 +38,9 @@ public final class LocalRun {
         var stack = startStack();
         var sandbox = Sandbox.start(options.sandboxPort(), SandboxProviders.of(options), stack.mail());
         shutdown.closes(sandbox);
-        shutdown.closes(startApplication(stack, sandbox));
+        var application = startApplication(stack, sandbox);
+        shutdown.closes(application);
+        DemoTenants.seed(application);
         Welcome.print(options, sandbox);
     }
 

@@ -20,6 +20,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Whatever several tenants do over one or two connections, in whatever order, each sees its own canary only. */
+@SuppressWarnings("NullAway.Init") // jqwik fills the fields
 class InterleavingTests {
 
     private static final int TENANTS = 4;
