@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class OverTheWireTests {
 
     private static final Catalogue CATALOGUE = Catalogue.shipped();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private Sandbox sandbox;
 
@@ -78,8 +79,6 @@ class OverTheWireTests {
     }
 
     private static HttpResponse<String> send(HttpRequest request) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        }
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     }
 }
