@@ -19,7 +19,7 @@ class LeadList extends Section {
 
     LeadList() {
         addClassName("leads");
-        list.addClassNames("lead-list");
+        list.addClassName("prospects");
         add(new SectionHeader(getTranslation("figures.leads")), list, searching, none);
     }
 

@@ -19,14 +19,14 @@ class LeadRow extends Details {
     private final ScoreBreakdown reasons = new ScoreBreakdown("lead.score.");
 
     LeadRow() {
-        addClassName("lead");
-        name.addClassName("lead-name");
-        where.addClassName("lead-where");
-        phone.addClassName("lead-phone");
+        addClassName("prospect");
+        name.addClassName("prospect-name");
+        where.addClassName("prospect-where");
+        phone.addClassName("prospect-phone");
         Div words = new Div(name, where);
-        words.addClassName("lead-words");
+        words.addClassName("prospect-words");
         Div line = new Div(ring, words, phone, Glyph.CHEVRON.icon());
-        line.addClassName("lead-line");
+        line.addClassName("prospect-line");
         setSummary(line);
         add(contact, reasons);
     }

@@ -10,6 +10,7 @@ import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Live;
 import ca.astrogrowth.ui.kit.Visitor;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -68,13 +69,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             AuthenticationContext authentication, SignedIn who, People people, LinkedIn linkedIn, LiveUpdates updates) {
         LinkedInChip chip = new LinkedInChip();
         Live.on(chip, updates, who.tenant(), linkedIn::account, chip::show);
-        Div tools = new Div(
-                new SchemeToggle(),
-                Actions.bare(Glyph.SIGN_OUT, getTranslation("shell.sign_out"), authentication::logout));
-        tools.addClassName("shell-tools");
-        Div foot = new Div(chip, new PersonCard(who), tools);
+        Button signOut = Actions.bare(Glyph.SIGN_OUT, getTranslation("shell.sign_out"), authentication::logout);
+        signOut.addClassName("sign-out");
+        Div foot = new Div(chip, new PersonCard(who));
         foot.addClassName("shell-foot");
-        Div bar = new Div(brand(), new WorkspaceSwitcher(who, people), navigation, foot);
+        Div bar = new Div(brand(), new SchemeToggle(), new WorkspaceSwitcher(who, people), navigation, foot, signOut);
         bar.addClassName("shell-bar");
         return bar;
     }

@@ -49,7 +49,7 @@ class ShellSetup implements VaadinServiceInitListener {
         Stream.of("figtree", "bricolage")
                 .forEach(font -> page.getDocument()
                         .head()
-                        .prependElement("link")
+                        .appendElement("link")
                         .attr("rel", "preload")
                         .attr("href", "styles/fonts/" + font + ".woff2")
                         .attr("as", "font")

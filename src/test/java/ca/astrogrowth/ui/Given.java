@@ -1,0 +1,106 @@
+package ca.astrogrowth.ui;
+
+import ca.astrogrowth.accounts.BusinessProfile;
+import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.campaigns.CampaignState;
+import ca.astrogrowth.campaigns.CampaignView;
+import ca.astrogrowth.common.Industry;
+import ca.astrogrowth.common.Locality;
+import ca.astrogrowth.common.PhoneNumber;
+import ca.astrogrowth.common.Score;
+import ca.astrogrowth.common.ScoreLine;
+import ca.astrogrowth.content.ContentId;
+import ca.astrogrowth.content.ContentStatus;
+import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.content.PostText;
+import ca.astrogrowth.leads.LeadId;
+import ca.astrogrowth.leads.LeadView;
+import ca.astrogrowth.tenancy.TenantId;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What tests start from. */
+final class Given {
+
+    static final Instant NOW = Instant.parse("2026-11-24T14:15:00Z");
+    static final TenantId TENANT = new TenantId("t_abcdefghijklmnopqrstuvwxyz");
+    static final TenantId OTHER_TENANT = new TenantId("t_zyxwvutsrqponmlkjihgfedcba");
+    static final SignedIn MARIE =
+            new SignedIn(new UUID(0, 1), "marie@bistro-marie.example", "Marie Tremblay", TENANT, "Bistro Marie");
+    static final BusinessProfile BISTRO = new BusinessProfile(
+            "Bistro Marie",
+            Industry.RESTAURANT,
+            new Locality("Montréal", "QC"),
+            PhoneNumber.parse("514 555-0101").orElseThrow(),
+            URI.create("https://bistro-marie.example"));
+
+    private Given() {}
+
+    static CampaignView campaign(int number, String name, Industry industry, String city, CampaignState state) {
+        return new CampaignView(
+                new CampaignId(new UUID(10, number)),
+                name,
+                industry,
+                new Locality(city, "QC"),
+                50,
+                state,
+                state == CampaignState.FAILED ? "failure.unknown" : null,
+                NOW.minus(Duration.ofDays(number)),
+                state == CampaignState.COMPLETED ? NOW : null);
+    }
+
+    static LeadView lead(CampaignId campaign, int number, String name, int score) {
+        return new LeadView(
+                new LeadId(new UUID(20, number)),
+                campaign,
+                name,
+                "Bistro",
+                "12%d, rue Saint-Denis, Montréal".formatted(number),
+                "Montréal",
+                PhoneNumber.parse("514 555-01%02d".formatted(number)).orElseThrow(),
+                number % 3 == 0 ? null : "bonjour@commerce%d.example".formatted(number),
+                "https://www.commerce%d.example".formatted(number),
+                new BigDecimal("4.3"),
+                128,
+                new Score(score),
+                List.of(
+                        new ScoreLine("phone", 20, 20),
+                        new ScoreLine("email", number % 3 == 0 ? 0 : 30, 30),
+                        new ScoreLine("website", 20, 20),
+                        new ScoreLine("rating", 12, 20),
+                        new ScoreLine("reviews", 5, 10)),
+                NOW);
+    }
+
+    static ContentView content(int number, String business, ContentStatus status, int score) {
+        return new ContentView(
+                new ContentId(new UUID(30, number)),
+                new CampaignId(new UUID(10, 1)),
+                new LeadId(new UUID(20, number)),
+                business,
+                status,
+                new PostText(
+                        "%s fait vibrer la rue Saint-Denis depuis dix ans.".formatted(business),
+                        "Une ardoise qui change chaque semaine, des produits d’ici et un accueil qui donne envie de"
+                                + " revenir. On a demandé au chef ce qui le fait avancer.\n\nSa réponse : le plaisir de"
+                                + " voir les habitués revenir.",
+                        "Et vous, quelle est votre table préférée du quartier ?",
+                        List.of("#Montréal", "#Restaurants", "#AchatLocal")),
+                URI.create("images/sky.svg?v=" + number),
+                "Une étoile se lève au-dessus de collines vertes",
+                new Score(score),
+                List.of(
+                        new ScoreLine("relevance", 25, 30),
+                        new ScoreLine("french", 25, 25),
+                        new ScoreLine("hashtags", 10, 15),
+                        new ScoreLine("image", 20, 20),
+                        new ScoreLine("length", 0, 10)),
+                status == ContentStatus.REJECTED ? "Le ton ne convient pas" : null,
+                NOW.minus(Duration.ofHours(number)));
+    }
+}

@@ -1,0 +1,138 @@
+package ca.astrogrowth.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import ca.astrogrowth.campaigns.CampaignState;
+import ca.astrogrowth.campaigns.CampaignView;
+import ca.astrogrowth.campaigns.NewCampaign;
+import ca.astrogrowth.common.Industry;
+import ca.astrogrowth.common.Locality;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NewCampaignViewTests extends ScreenFixture {
+
+    private static final Locality MONTREAL = new Locality("Montréal", "QC");
+
+    @BeforeEach
+    void enter() {
+        when(leads.knowsCity(MONTREAL)).thenReturn(true);
+        when(leads.citiesLike(eq("Mon"), anyInt())).thenReturn(List.of("Montréal", "Mont-Tremblant"));
+        UI.getCurrent().navigate("campagnes/nouvelle");
+    }
+
+    @Test
+    void doesNotGoOnWithoutAName() {
+        press("Suivant");
+
+        TextField name = _get(TextField.class);
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).isEqualTo("Donnez un nom à votre campagne.");
+    }
+
+    @Test
+    void doesNotGoOnWithoutATrade() {
+        name("Restaurants");
+        press("Suivant");
+
+        RadioButtonGroup<Industry> trades = trades();
+        assertThat(trades.isInvalid()).isTrue();
+    }
+
+    @Test
+    void offersCitiesThatBeginTheSameWayForOneItDoesNotKnow() {
+        answerTwoQuestions();
+        city("Monrtéal");
+        press("Lancer la campagne");
+
+        ComboBox<String> city = cities();
+        assertThat(city.isInvalid()).isTrue();
+        assertThat(city.getErrorMessage()).contains("Monrtéal");
+        _click(_get(Button.class, spec -> spec.withText("Montréal")));
+        assertThat(city.getValue()).isEqualTo("Montréal");
+        assertThat(city.isInvalid()).isFalse();
+        verify(campaigns, never()).create(any());
+    }
+
+    @Test
+    void refusesMoreLeadsThanACampaignMayLookFor() {
+        answerTwoQuestions();
+        city("Montréal");
+        _setValue(_get(IntegerField.class), 501);
+        press("Lancer la campagne");
+
+        assertThat(_get(IntegerField.class).isInvalid()).isTrue();
+        verify(campaigns, never()).create(any());
+    }
+
+    @Test
+    void keepsTheAnswersOnTheWayBack() {
+        answerTwoQuestions();
+        press("Précédent");
+        press("Précédent");
+
+        assertThat(_get(TextField.class).getValue()).isEqualTo("Restaurants");
+    }
+
+    @Test
+    void launchesAndShowsTheCampaign() {
+        CampaignView made = Given.campaign(7, "Restaurants", Industry.RESTAURANT, "Montréal", CampaignState.DRAFT);
+        when(campaigns.create(any())).thenReturn(made);
+        when(campaigns.find(made.id())).thenReturn(Optional.of(made));
+        answerTwoQuestions();
+        city("Montréal");
+
+        press("Lancer la campagne");
+
+        verify(campaigns).create(new NewCampaign("Restaurants", Industry.RESTAURANT, MONTREAL, 50));
+        verify(campaigns).launch(made.id());
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("campagnes/" + made.id());
+    }
+
+    private void answerTwoQuestions() {
+        name("Restaurants");
+        _setValue(trades(), Industry.RESTAURANT);
+        press("Suivant");
+    }
+
+    private void name(String name) {
+        _setValue(_get(TextField.class), name);
+        press("Suivant");
+    }
+
+    private void city(String name) {
+        _setValue(cities(), name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Industry> trades() {
+        return _get(RadioButtonGroup.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> cities() {
+        return _get(ComboBox.class);
+    }
+
+    private static void press(String text) {
+        _click(_find(Button.class, spec -> spec.withText(text)).getFirst());
+    }
+}

@@ -1,0 +1,95 @@
+package ca.astrogrowth.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import ca.astrogrowth.accounts.BusinessProfile;
+import ca.astrogrowth.accounts.Preferences;
+import ca.astrogrowth.common.Industry;
+import ca.astrogrowth.common.Locality;
+import ca.astrogrowth.common.PhoneNumber;
+import ca.astrogrowth.common.Score;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+class ProfileViewTests extends ScreenFixture {
+
+    @Test
+    void savesWhatIsRight() {
+        UI.getCurrent().navigate("profil");
+        _setValue(field("Téléphone"), "514 555-0199");
+        _setValue(field("Site Web"), "www.bistro-marie.example");
+
+        _click(_get(Button.class, spec -> spec.withText("Enregistrer")));
+
+        verify(workspace)
+                .save(new BusinessProfile(
+                        "Bistro Marie",
+                        Industry.RESTAURANT,
+                        new Locality("Montréal", "QC"),
+                        new PhoneNumber("+15145550199"),
+                        URI.create("https://www.bistro-marie.example")));
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsWrong() {
+        UI.getCurrent().navigate("profil");
+        _setValue(field("Téléphone"), "12");
+        _setValue(field("Site Web"), "javascript:alert(1)");
+
+        _click(_get(Button.class, spec -> spec.withText("Enregistrer")));
+
+        assertThat(field("Téléphone").isInvalid()).isTrue();
+        assertThat(field("Site Web").isInvalid()).isTrue();
+        verify(workspace, never()).save(any(BusinessProfile.class));
+    }
+
+    @Test
+    void disconnectsOnlyAfterAsking() {
+        UI.getCurrent().navigate("profil");
+
+        _click(_get(Button.class, spec -> spec.withText("Déconnecter")));
+        verify(linkedIn, never()).disconnect();
+        _click(_find(Button.class, spec -> spec.withText("Déconnecter")).getLast());
+
+        verify(linkedIn).disconnect();
+    }
+
+    @Test
+    void turnsAutomaticApprovalOn() {
+        UI.getCurrent().navigate("profil");
+
+        _setValue(_get(Checkbox.class), true);
+
+        verify(workspace).save(new Preferences(true, new Score(70)));
+    }
+
+    @Test
+    void tellsHowTheConnectionEnded() {
+        UI.getCurrent().navigate("profil?linkedin=ok");
+
+        assertThat(_find(Notification.class)).hasSize(1);
+    }
+
+    @Test
+    void neverRepeatsTheAddressesOwnWords() {
+        UI.getCurrent().navigate("profil?linkedin=Envoyez-nous+votre+mot+de+passe");
+
+        assertThat(_find(Notification.class)).isEmpty();
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+}

@@ -1,0 +1,136 @@
+package ca.astrogrowth.ui;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.when;
+
+import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.Preferences;
+import ca.astrogrowth.accounts.Workspace;
+import ca.astrogrowth.analytics.CampaignFigures;
+import ca.astrogrowth.analytics.Figures;
+import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.common.Score;
+import ca.astrogrowth.common.Slice;
+import ca.astrogrowth.content.ContentId;
+import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.Leads;
+import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.publishing.LinkedIn;
+import ca.astrogrowth.publishing.LinkedInAccount;
+import ca.astrogrowth.publishing.Publications;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.test.context.web.WebAppConfiguration;
+
+/** A browser on the screens, Marie in front of it, and services that answer what the test says. */
+@SpringJUnitConfig(ScreensAlone.class)
+@WebAppConfiguration
+abstract class ScreenFixture {
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    Leads leads;
+
+    @Autowired
+    Contents contents;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    LinkedIn linkedIn;
+
+    @Autowired
+    Workspace workspace;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    LiveUpdates updates;
+
+    final AtomicInteger listeners = new AtomicInteger();
+    private final List<Runnable> looks = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+    @BeforeEach
+    void open(@Autowired ApplicationContext context) {
+        Mockito.reset(campaigns, leads, contents, publications, linkedIn, workspace, people, figures, updates);
+        answer();
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        Given.MARIE, null, List.of(new SimpleGrantedAuthority("ROLE_USER"))));
+        Locale.setDefault(Locale.CANADA_FRENCH);
+        Routes routes = new Routes().autoDiscoverViews("ca.astrogrowth.ui");
+        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Somewhere else, something changed. */
+    void somethingChanged() {
+        Thread elsewhere = new Thread(() -> looks.forEach(Runnable::run));
+        elsewhere.start();
+        try {
+            elsewhere.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        MockVaadin.clientRoundtrip();
+    }
+
+    private void answer() {
+        when(updates.listen(any(), any())).thenAnswer(call -> {
+            Runnable look = call.getArgument(1);
+            looks.add(look);
+            listeners.incrementAndGet();
+            return (Runnable) () -> {
+                looks.remove(look);
+                listeners.decrementAndGet();
+            };
+        });
+        when(linkedIn.account())
+                .thenReturn(new LinkedInAccount(LinkedInAccount.State.CONNECTED, "Marie Tremblay", null));
+        when(people.memberships(any())).thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie")));
+        when(figures.overview()).thenReturn(new Figures.Overview(0, 0, 0, 0, 0));
+        when(figures.of(any())).thenReturn(new CampaignFigures(0, 0, 0, 0));
+        when(campaigns.list(any())).thenReturn(new Slice<>(List.of(), null));
+        when(campaigns.active(anyInt())).thenReturn(List.of());
+        when(campaigns.find(any())).thenReturn(Optional.empty());
+        when(leads.of(any(), any())).thenReturn(new Slice<>(List.of(), null));
+        when(leads.citiesLike(anyString(), anyInt())).thenReturn(List.of());
+        when(contents.list(any(), any(), any())).thenReturn(new Slice<>(List.of(), null));
+        when(contents.find(any())).thenReturn(Optional.empty());
+        when(contents.counts()).thenReturn(Map.of());
+        when(contents.counts(any())).thenReturn(Map.of());
+        when(publications.of(any(ContentId.class))).thenReturn(Optional.empty());
+        when(workspace.profile()).thenReturn(Given.BISTRO);
+        when(workspace.preferences()).thenReturn(new Preferences(false, new Score(70)));
+    }
+}

@@ -1,0 +1,64 @@
+package ca.astrogrowth.ui;
+
+import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.Workspace;
+import ca.astrogrowth.analytics.Figures;
+import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.Leads;
+import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.publishing.LinkedIn;
+import ca.astrogrowth.publishing.Publications;
+import org.mockito.Mockito;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The screens alone, over services that answer what a test tells them. Not a {@code @Configuration}: nobody finds it. */
+@ComponentScan("ca.astrogrowth.ui")
+class Screens {
+
+    @Bean
+    Campaigns campaigns() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Leads leads() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Contents contents() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Publications publications() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    LinkedIn linkedIn() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Workspace workspace() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    People people() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Figures figures() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    LiveUpdates liveUpdates() {
+        return Mockito.mock();
+    }
+}

@@ -1,0 +1,129 @@
+package ca.astrogrowth.ui;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.Preferences;
+import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.accounts.Workspace;
+import ca.astrogrowth.analytics.CampaignFigures;
+import ca.astrogrowth.analytics.Figures;
+import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.common.Score;
+import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.Leads;
+import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.publishing.LinkedIn;
+import ca.astrogrowth.publishing.LinkedInAccount;
+import ca.astrogrowth.publishing.Publications;
+import ca.astrogrowth.ui.login.LoginView;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.TestingAuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Shows the screens with set answers, to look at them: run {@code main} with {@code --server.port=9000}. Any password is
+ * right; {@code vide@…} signs into a workspace where nothing happened yet, {@code agence@…} into several.
+ */
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration",
+            "org.springframework.boot.data.redis.autoconfigure.DataRedisRepositoriesAutoConfiguration"
+        })
+@Import(Screens.class)
+class Showcase {
+
+    static void main(String[] args) {
+        SpringApplication.run(Showcase.class, args);
+    }
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/aura/**", "/images/**")
+                        .permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated))
+                .build();
+    }
+
+    @Bean
+    AuthenticationProvider anyPassword() {
+        return new TestingAuthenticationProvider() {
+            @Override
+            public Authentication authenticate(Authentication asked) {
+                if ("faux".equals(asked.getCredentials())) {
+                    throw new org.springframework.security.authentication.BadCredentialsException("wrong");
+                }
+                String email = asked.getName();
+                SignedIn who = new SignedIn(
+                        new UUID(0, email.startsWith("agence") ? 2 : 1),
+                        email,
+                        "Marie Tremblay",
+                        email.startsWith("vide") ? Given.OTHER_TENANT : Given.TENANT,
+                        "Bistro Marie");
+                return UsernamePasswordAuthenticationToken.authenticated(
+                        who, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
+            }
+
+            @Override
+            public boolean supports(Class<?> authentication) {
+                return true;
+            }
+        };
+    }
+
+    @Bean
+    Object story(
+            Campaigns campaigns,
+            Leads leads,
+            Contents contents,
+            Publications publications,
+            LinkedIn linkedIn,
+            Workspace workspace,
+            People people,
+            Figures figures,
+            LiveUpdates updates) {
+        new ShowcaseStory(campaigns, leads, contents, publications).tell();
+        when(updates.listen(any(), any())).thenReturn(() -> {});
+        when(people.memberships(new UUID(0, 2)))
+                .thenReturn(List.of(
+                        new People.Membership(Given.TENANT, "Bistro Marie"),
+                        new People.Membership(Given.OTHER_TENANT, "Clinique Jean")));
+        when(workspace.profile()).thenReturn(Given.BISTRO);
+        when(workspace.preferences()).thenReturn(new Preferences(true, new Score(75)));
+        when(linkedIn.account())
+                .thenAnswer(call -> empty()
+                        ? new LinkedInAccount(LinkedInAccount.State.NONE, null, null)
+                        : new LinkedInAccount(
+                                LinkedInAccount.State.CONNECTED,
+                                "Marie Tremblay",
+                                Given.NOW.plus(Duration.ofDays(58))));
+        when(figures.overview())
+                .thenAnswer(call ->
+                        empty() ? new Figures.Overview(0, 0, 0, 0, 0) : new Figures.Overview(4, 1_248, 186, 12, 97));
+        when(figures.of(any())).thenReturn(new CampaignFigures(38, 21, 5, 9));
+        return new Object();
+    }
+
+    static boolean empty() {
+        return ca.astrogrowth.tenancy.TenantContext.current().equals(Given.OTHER_TENANT);
+    }
+}

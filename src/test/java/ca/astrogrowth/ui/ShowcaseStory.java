@@ -1,0 +1,141 @@
+package ca.astrogrowth.ui;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.when;
+
+import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.campaigns.CampaignState;
+import ca.astrogrowth.campaigns.CampaignView;
+import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.common.Industry;
+import ca.astrogrowth.common.Locality;
+import ca.astrogrowth.common.Slice;
+import ca.astrogrowth.common.Window;
+import ca.astrogrowth.content.ContentId;
+import ca.astrogrowth.content.ContentStatus;
+import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.LeadView;
+import ca.astrogrowth.leads.Leads;
+import ca.astrogrowth.publishing.PublicationState;
+import ca.astrogrowth.publishing.PublicationView;
+import ca.astrogrowth.publishing.Publications;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** A workspace in full swing, for looking at the screens. */
+record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Publications publications) {
+
+    private static final List<String> BUSINESSES = List.of(
+            "Chez Léonie",
+            "Le Petit Plateau",
+            "Café des Érables",
+            "Bistro du Marché",
+            "La Table Ronde",
+            "Pizzeria Nino",
+            "Le Comptoir Boréal",
+            "Maison Saint-Paul",
+            "Aux Deux Rives",
+            "Brasserie Laurier");
+    private static final List<String> CITIES = List.of("Gatineau", "Laval", "Lévis", "Longueuil", "Montréal", "Québec");
+
+    void tell() {
+        List<CampaignView> all = List.of(
+                Given.campaign(1, "Restaurants du Plateau", Industry.RESTAURANT, "Montréal", CampaignState.PUBLISHING),
+                Given.campaign(2, "Cliniques dentaires de Laval", Industry.DENTIST, "Laval", CampaignState.SCRAPING),
+                Given.campaign(3, "Courtiers de la Capitale", Industry.REAL_ESTATE, "Québec", CampaignState.FAILED),
+                Given.campaign(4, "Boutiques de Gatineau", Industry.OTHER, "Gatineau", CampaignState.COMPLETED));
+        when(campaigns.list(any()))
+                .thenAnswer(call -> Showcase.empty() ? Slice.of(List.of(), 1, x -> null) : new Slice<>(all, null));
+        when(campaigns.active(anyInt())).thenReturn(all.subList(0, 2));
+        when(campaigns.find(any()))
+                .thenAnswer(call -> all.stream()
+                        .filter(each -> each.id().equals(call.getArgument(0)))
+                        .findFirst());
+        when(campaigns.create(any())).thenReturn(all.get(1));
+        when(leads.of(any(), any())).thenAnswer(call -> leadsOf(call.getArgument(0), call.getArgument(1)));
+        when(leads.citiesLike(anyString(), anyInt()))
+                .thenAnswer(call -> CITIES.stream()
+                        .filter(city -> city.toLowerCase()
+                                .startsWith(call.<String>getArgument(0).toLowerCase()))
+                        .limit(call.<Integer>getArgument(1))
+                        .toList());
+        when(leads.knowsCity(any()))
+                .thenAnswer(
+                        call -> CITIES.contains(call.<Locality>getArgument(0).city()));
+        when(contents.list(any(), any(), any()))
+                .thenAnswer(call -> Showcase.empty()
+                        ? new Slice<>(List.of(), null)
+                        : contentsOf(call.getArgument(1), call.getArgument(2)));
+        when(contents.find(any()))
+                .thenAnswer(call -> IntStream.range(0, 60)
+                        .mapToObj(ShowcaseStory::content)
+                        .filter(each -> each.id().equals(call.getArgument(0)))
+                        .findFirst());
+        Map<ContentStatus, Long> counts = Map.of(
+                ContentStatus.PENDING,
+                12L,
+                ContentStatus.APPROVED,
+                65L,
+                ContentStatus.PUBLISHED,
+                97L,
+                ContentStatus.REJECTED,
+                10L,
+                ContentStatus.FAILED,
+                2L);
+        when(contents.counts()).thenReturn(counts);
+        when(contents.counts(any())).thenReturn(counts);
+        when(publications.of(any(ContentId.class))).thenAnswer(call -> publication(call.getArgument(0)));
+    }
+
+    private static Slice<LeadView> leadsOf(CampaignId campaign, Window window) {
+        boolean looking = campaign.value().getLeastSignificantBits() == 2;
+        List<LeadView> found = IntStream.range(0, looking ? 0 : Math.min(window.limit(), 38))
+                .mapToObj(n -> Given.lead(campaign, n, BUSINESSES.get(n % 10), 95 - n * 2))
+                .toList();
+        return new Slice<>(found, looking || window.limit() >= 38 ? null : new UUID(1, 1));
+    }
+
+    private static Slice<ContentView> contentsOf(ContentStatus status, Window window) {
+        List<ContentView> found = IntStream.range(0, 60)
+                .mapToObj(ShowcaseStory::content)
+                .filter(each -> status == null || each.status() == status)
+                .limit(window.limit())
+                .toList();
+        return new Slice<>(found, found.size() < window.limit() ? null : new UUID(1, 1));
+    }
+
+    private static ContentView content(int n) {
+        ContentStatus status = ContentStatus.values()[1 + n % 5];
+        return Given.content(n, BUSINESSES.get(n % 10), status, 92 - n % 50);
+    }
+
+    private static Optional<PublicationView> publication(ContentId id) {
+        int n = (int) id.value().getLeastSignificantBits();
+        return switch (ContentStatus.values()[1 + n % 5]) {
+            case APPROVED ->
+                Optional.of(publication(id, n % 2 == 0 ? PublicationState.QUEUED : PublicationState.UNKNOWN));
+            case PUBLISHED -> Optional.of(publication(id, PublicationState.PUBLISHED));
+            default -> Optional.empty();
+        };
+    }
+
+    private static PublicationView publication(ContentId id, PublicationState state) {
+        boolean out = state == PublicationState.PUBLISHED;
+        return new PublicationView(
+                new UUID(40, 1),
+                id,
+                new UUID(10, 1),
+                state,
+                Given.NOW,
+                out ? URI.create("https://www.linkedin.example/feed/update/1") : null,
+                out ? Given.NOW : null,
+                null);
+    }
+}
