@@ -82,7 +82,7 @@ public class People {
     public SignedIn register(EmailAddress email, String name, String password, BusinessProfile business) {
         Tenant tenant = tenants.provision(business.name());
         Person person = platform(() -> {
-            Person added = persons.save(new Person(email, name, passwords.encode(password), clock.instant()));
+            Person added = persons.saveAndFlush(new Person(email, name, passwords.encode(password), clock.instant()));
             memberships.add(added.id(), tenant.id(), Role.OWNER);
             return added;
         });

@@ -11,5 +11,6 @@ interface Persons extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
-    Person save(Person person);
+    /** At once, because the membership that follows in plain SQL refers to the row. */
+    Person saveAndFlush(Person person);
 }

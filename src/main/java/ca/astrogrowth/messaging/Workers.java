@@ -74,9 +74,9 @@ class Workers implements SmartLifecycle {
                     try {
                         work.run();
                     } catch (RuntimeException e) {
+                        Thread.sleep(PAUSE);
                         log.warn("{} starts over: {}", name, e.toString());
                         log.debug("{} starts over", name, e);
-                        Thread.sleep(PAUSE);
                     }
                 }
             } catch (InterruptedException e) {

@@ -102,7 +102,7 @@ abstract class ScreenFixture {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        MockVaadin.clientRoundtrip();
+        MockVaadin.clientRoundtrip(false);
     }
 
     private void answer() {
