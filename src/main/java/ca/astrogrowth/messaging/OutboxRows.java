@@ -2,6 +2,7 @@ package ca.astrogrowth.messaging;
 
 import ca.astrogrowth.common.UuidV7;
 import ca.astrogrowth.tenancy.TenantContext;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -64,9 +65,9 @@ class OutboxRows {
     Optional<Long> untilNextDue() {
         return platform(() -> database.sql("select extract(epoch from (select min(due_at) from shared.outbox "
                         + "where sent_at is null) - clock_timestamp()) * 1000")
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, Number.class)))
+                .query((row, n) -> Optional.ofNullable(row.getBigDecimal(1)))
                 .single()
-                .map(Number::longValue));
+                .map(BigDecimal::longValue));
     }
 
     /** Another try for one consumer, later. */
