@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * {@code generateContent} on the Vertex path and on the developer's. A prompt may hold a marker to make the model fail in
- * its own way: {@code __sandbox:blocked__}, {@code max_tokens}, {@code malformed}, {@code no_image}.
+ * {@code generateContent} on the Vertex path and on the developer's. A prompt may hold a marker to make the model fail
+ * in its own way: {@code __sandbox:blocked__}, {@code max_tokens}, {@code malformed}, {@code no_image}.
  */
 public final class GeminiProvider implements Provider {
 
@@ -74,12 +74,11 @@ public final class GeminiProvider implements Provider {
         if (!authorization.matches("(?i)bearer \\S+")) {
             throw Refusal.unauthenticated();
         }
-        if (!Models.exists(call.path("model"))) {
-            throw Refusal.notFound("Publisher Model `" + call.path("parent") + call.path("model")
-                    + "` was not found or your project does not have access to it. Please ensure you are using a valid model "
-                    + "version. For more information, see: "
-                    + "https://cloud.google.com/vertex-ai/generative-ai/docs/learn/model-versions");
-        }
+        found(
+                call,
+                "Publisher Model `%s%s` was not found or your project does not have access to it. Please ensure you are "
+                        + "using a valid model version. For more information, see: "
+                        + "https://cloud.google.com/vertex-ai/generative-ai/docs/learn/model-versions");
     }
 
     private void developer(Call call) {
@@ -87,10 +86,16 @@ public final class GeminiProvider implements Provider {
                 && !call.query().containsKey("key")) {
             throw Refusal.withoutKey();
         }
+        found(
+                call,
+                "%s%s is not found for API version v1beta, or is not supported for generateContent. Call ListModels to "
+                        + "see the list of available models and their supported methods.");
+    }
+
+    /** @param message takes the collection and the name of the model */
+    private static void found(Call call, String message) {
         if (!Models.exists(call.path("model"))) {
-            throw Refusal.notFound(
-                    "models/" + call.path("model") + " is not found for API version v1beta, or is not supported "
-                            + "for generateContent. Call ListModels to see the list of available models and their supported methods.");
+            throw Refusal.notFound(message.formatted(call.path("parent"), call.path("model")));
         }
     }
 }

@@ -19,18 +19,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Google's own client, over HTTP. */
 class GeminiSdkTests {
 
-    private Sandbox sandbox;
-    private Client client;
+    private static Sandbox sandbox;
+    private static Client client;
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         sandbox = Sandbox.start(0, List.of(new GeminiProvider(InstantSource.system())));
         client = Client.builder()
                 .vertexAI(true)
@@ -45,16 +45,16 @@ class GeminiSdkTests {
                 .build();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         client.close();
         sandbox.close();
     }
 
     @Test
     void readsAText() {
-        GenerateContentResponse response =
-                client.models.generateContent(Gemini.TEXT, Prompts.BISTRO, GenerateContentConfig.builder().build());
+        GenerateContentResponse response = client.models.generateContent(
+                Gemini.TEXT, Prompts.BISTRO, GenerateContentConfig.builder().build());
         assertThat(response.text()).contains("Bistro du Coin");
         assertThat(response.modelVersion()).contains(Gemini.TEXT);
     }
@@ -66,7 +66,8 @@ class GeminiSdkTests {
                 .imageConfig(ImageConfig.builder().aspectRatio("16:9").imageSize("1K"))
                 .build();
         GenerateContentResponse response = client.models.generateContent(Gemini.IMAGE, "Une clinique dentaire", config);
-        byte[] png = response.parts().getFirst().inlineData().orElseThrow().data().orElseThrow();
+        byte[] png =
+                response.parts().getFirst().inlineData().orElseThrow().data().orElseThrow();
         assertThat(png).startsWith(0x89, 'P', 'N', 'G');
     }
 
@@ -74,7 +75,10 @@ class GeminiSdkTests {
     void readsAnError() {
         sandbox.faults().inject("gemini", Fault.THROTTLED, 1);
         assertThatThrownBy(() -> client.models.generateContent(
-                        Gemini.TEXT, Prompts.BISTRO, GenerateContentConfig.builder().build()))
-                .isInstanceOfSatisfying(ClientException.class, error -> assertThat(error.code()).isEqualTo(429));
+                        Gemini.TEXT,
+                        Prompts.BISTRO,
+                        GenerateContentConfig.builder().build()))
+                .isInstanceOfSatisfying(
+                        ClientException.class, error -> assertThat(error.code()).isEqualTo(429));
     }
 }

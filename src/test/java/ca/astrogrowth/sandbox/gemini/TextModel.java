@@ -35,10 +35,11 @@ final class TextModel {
             return answers.blocked(question);
         }
         String text = write(question);
-        int thoughts = 60 + (int) (Math.abs(question.seed() % 60));
-        int most = question.config().path("maxOutputTokens").asInt(Integer.MAX_VALUE);
-        if (question.says("max_tokens") || text.length() / 4 + thoughts > most) {
-            String cut = text.substring(0, Math.min(text.length() * 3 / 5, Math.max(0, most - thoughts) * 4));
+        int thoughts = 60 + Math.floorMod(question.seed(), 60);
+        long most = question.config().path("maxOutputTokens").asLong(Integer.MAX_VALUE);
+        int room = (int) Math.clamp(4L * (most - thoughts), 0, text.length());
+        if (question.says("max_tokens") || room < text.length()) {
+            String cut = text.substring(0, Math.min(text.length() * 3 / 5, room));
             return said(question, cut, "MAX_TOKENS", thoughts);
         }
         return said(question, question.says("malformed") ? malformed(text) : text, "STOP", thoughts);

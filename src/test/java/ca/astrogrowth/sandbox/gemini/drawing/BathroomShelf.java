@@ -8,6 +8,8 @@ import java.util.random.RandomGenerator;
 final class BathroomShelf implements Scene {
 
     private static final double SHELF = 612;
+    private static final Shape STAR =
+            Shapes.closed("0 -1 0 -0.2 0.2 0 1 0 0.2 0 0 0.2 0 1 0 0.2 -0.2 0 -1 0 -0.2 0 0 -0.2 0 -1");
 
     @Override
     public void draw(Ink ink, Mood mood, RandomGenerator chance) {
@@ -55,9 +57,9 @@ final class BathroomShelf implements Scene {
     private static void tooth(Ink ink, Palette p, double x, double y, double scale) {
         ink.at(x, y, 0, scale, () -> {
             Shape body = Shapes.closed(
-                    0, -138, 44, -176, 172, -176, 170, -40, 168, 44, 128, 70, 120, 150, 114, 206, 66, 210, 58, 146, 50,
-                    84, 30, 62, 0, 62, -30, 62, -50, 84, -58, 146, -66, 210, -114, 206, -120, 150, -128, 70, -168, 44,
-                    -170, -40, -172, -176, -44, -176, 0, -138);
+                    "0 -138 44 -176 172 -176 170 -40 168 44 128 70 120 150 114 206 66 210 58 146 50 84 30 62 "
+                            + "0 62 -30 62 -50 84 -58 146 -66 210 -114 206 -120 150 -128 70 -168 44 -170 -40 -172 -176 "
+                            + "-44 -176 0 -138");
             ink.fade(p.paper(), Tone.mix(p.paper(), p.far(), 0.4), body);
             ink.shade(
                     Tone.alpha(p.mid(), 0.26),
@@ -78,33 +80,12 @@ final class BathroomShelf implements Scene {
         ink.ground(p.ink(), x, SHELF + 8, 110, 15, 0.32);
         brush(ink, p, x - 10, -13 - chance.nextDouble() * 5, p.accent());
         brush(ink, p, x + 12, 11 + chance.nextDouble() * 6, p.second());
-        Shape glass = Shapes.closed(
-                x - 66,
-                SHELF - 164,
-                x - 62,
-                SHELF - 60,
-                x - 56,
-                SHELF - 20,
-                x - 52,
-                SHELF + 6,
-                x - 20,
-                SHELF + 14,
-                x + 20,
-                SHELF + 14,
-                x + 52,
-                SHELF + 6,
-                x + 56,
-                SHELF - 20,
-                x + 62,
-                SHELF - 60,
-                x + 66,
-                SHELF - 164);
-        ink.fill(Tone.alpha(Tone.mix(p.skyHigh(), p.mid(), 0.5), 0.62), glass);
-        ink.shade(
-                Tone.alpha(p.paper(), 0.45),
-                glass,
-                Shapes.poly(x - 50, SHELF - 200, x - 28, SHELF - 200, x - 24, SHELF + 20, x - 44, SHELF + 20));
-        ink.oval(Tone.alpha(p.paper(), 0.75), x, SHELF - 164, 66, 9);
+        ink.at(x, SHELF, 0, 1, () -> {
+            Shape glass = Shapes.closed("-66 -164 -62 -60 -56 -20 -52 6 -20 14 20 14 52 6 56 -20 62 -60 66 -164");
+            ink.fill(Tone.alpha(Tone.mix(p.skyHigh(), p.mid(), 0.5), 0.62), glass);
+            ink.shade(Tone.alpha(p.paper(), 0.45), glass, Shapes.poly(-50, -200, -28, -200, -24, 20, -44, 20));
+            ink.oval(Tone.alpha(p.paper(), 0.75), 0, -164, 66, 9);
+        });
     }
 
     private static void brush(Ink ink, Palette p, double x, double degrees, Color color) {
@@ -149,35 +130,7 @@ final class BathroomShelf implements Scene {
             double y = 370 + Math.sin(turn) * (240 + chance.nextDouble() * 40);
             double size = 14 + chance.nextDouble() * 20;
             Color color = i % 2 == 0 ? p.paper() : p.light();
-            ink.fill(
-                    color,
-                    Shapes.closed(
-                            x,
-                            y - size,
-                            x,
-                            y - size * 0.2,
-                            x + size * 0.2,
-                            y,
-                            x + size,
-                            y,
-                            x + size * 0.2,
-                            y,
-                            x,
-                            y + size * 0.2,
-                            x,
-                            y + size,
-                            x,
-                            y + size * 0.2,
-                            x - size * 0.2,
-                            y,
-                            x - size,
-                            y,
-                            x - size * 0.2,
-                            y,
-                            x,
-                            y - size * 0.2,
-                            x,
-                            y - size));
+            ink.at(x, y, 0, size, () -> ink.fill(color, STAR));
         }
     }
 }

@@ -46,6 +46,11 @@ final class Bistro implements Scene {
         Street.bricks(ink, p, chance, stone, wall, 150);
         ink.rect(Tone.mix(p.near(), p.ink(), 0.2), 234, 84, 878, 26);
         ink.rect(Tone.lighter(p.near(), 0.15), 226, 72, 894, 14);
+        upstairs(ink, mood, chance);
+    }
+
+    private static void upstairs(Ink ink, Mood mood, RandomGenerator chance) {
+        Palette p = mood.palette();
         for (int i = 0; i < 17; i++) {
             ink.rect(Tone.mix(p.near(), p.ink(), 0.35), 250 + i * 51, 110, 18, 15);
         }

@@ -13,7 +13,7 @@ final class ClinicRoom implements Scene {
     public void draw(Ink ink, Mood mood, RandomGenerator chance) {
         Palette p = mood.palette();
         room(ink, p);
-        window(ink, mood, chance, 90, 84, 520, 330);
+        window(ink, mood, chance);
         picture(ink, p, 1010, 110, chance);
         cabinet(ink, p, chance);
         chair(ink, p);
@@ -42,42 +42,23 @@ final class ClinicRoom implements Scene {
         }
     }
 
-    private static void window(Ink ink, Mood mood, RandomGenerator chance, double x, double y, double w, double h) {
+    private static void window(Ink ink, Mood mood, RandomGenerator chance) {
         Palette p = mood.palette();
-        Shape glass = Shapes.round(x, y, w, h, 16);
+        Shape glass = Shapes.round(90, 84, 520, 330, 16);
         ink.fade(Tone.mix(p.skyHigh(), p.mid(), 0.22), p.light(), glass);
-        ink.shade(
-                Tone.mix(p.far(), p.mid(), 0.4),
-                glass,
-                Shapes.curve(
-                        x,
-                        y + h,
-                        x,
-                        y + h * 0.5,
-                        x + w * 0.3,
-                        y + h * 0.35,
-                        x + w * 0.55,
-                        y + h * 0.6,
-                        x + w * 0.8,
-                        y + h * 0.75,
-                        x + w,
-                        y + h * 0.5,
-                        x + w,
-                        y + h));
+        Shape hills = Shapes.curve("90 414 90 249 246 200 376 282 506 331 610 249 610 414");
+        ink.shade(Tone.mix(p.far(), p.mid(), 0.4), glass, hills);
+        Color leaf = mood.season().foliage(p);
         for (int i = 0; i < 6; i++) {
-            Color leaf = i % 2 == 0
-                    ? mood.season().foliage(p)
-                    : Tone.mix(mood.season().foliage(p), p.leaf(), 0.35);
-            ink.shade(
-                    leaf,
-                    glass,
-                    Shapes.blob(chance, x + 30 + i * 96, y + h - 30 - i % 3 * 16, 70, 62 + chance.nextDouble() * 30));
+            double height = 62 + chance.nextDouble() * 30;
+            Shape tree = Shapes.blob(chance, 120 + i * 96, 384 - i % 3 * 16, 70, height);
+            ink.shade(i % 2 == 0 ? leaf : Tone.mix(leaf, p.leaf(), 0.35), glass, tree);
         }
-        ink.shade(Tone.alpha(p.paper(), 0.3), glass, Shapes.poly(x + 90, y, x + 210, y, x + 60, y + h, x - 60, y + h));
+        ink.shade(Tone.alpha(p.paper(), 0.3), glass, Shapes.poly(180, 84, 300, 84, 150, 414, 30, 414));
         ink.stroke(p.paper(), 14, glass);
-        ink.rect(p.paper(), x + w / 2 - 5, y, 10, h);
-        ink.round(p.paper(), x - 22, y + h + 2, w + 44, 20, 5);
-        ink.rect(Tone.alpha(p.ink(), 0.1), x - 22, y + h + 22, w + 44, 8);
+        ink.rect(p.paper(), 345, 84, 10, 330);
+        ink.round(p.paper(), 68, 416, 564, 20, 5);
+        ink.rect(Tone.alpha(p.ink(), 0.1), 68, 436, 564, 8);
     }
 
     /** A framed smile: two lips' worth of curves and a row of white. */
@@ -117,10 +98,10 @@ final class ClinicRoom implements Scene {
         Color steel = Tone.mix(p.paper(), p.mid(), 0.3);
         ink.round(steel, 650, FLOOR + 68, 230, 26, 13);
         ink.fill(Tone.mix(steel, p.ink(), 0.1), Shapes.poly(726, 560, 800, 560, 822, FLOOR + 70, 704, FLOOR + 70));
-        Shape seat = Shapes.closed(
-                508, 618, 560, 560, 600, 548, 660, 548, 720, 548, 760, 552, 800, 528, 850, 494, 900, 400, 930, 330, 960,
-                300, 1004, 330, 986, 372, 940, 470, 900, 560, 838, 592, 780, 616, 700, 606, 640, 604, 600, 606, 570,
-                630, 540, 660, 510, 668, 488, 640, 508, 618);
+        Shape seat =
+                Shapes.closed("508 618 560 560 600 548 660 548 720 548 760 552 800 528 850 494 900 400 930 330 960 300 "
+                        + "1004 330 986 372 940 470 900 560 838 592 780 616 700 606 640 604 600 606 570 630 540 "
+                        + "660 510 668 488 640 508 618");
         ink.fade(Tone.lighter(p.accent(), 0.12), Tone.darker(p.accent(), 0.12), seat);
         ink.stroke(
                 Tone.alpha(p.paper(), 0.4),

@@ -1,6 +1,8 @@
 package ca.astrogrowth.sandbox.gemini.drawing;
 
 import java.awt.Color;
+import java.awt.Shape;
+import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 
 /** What is on a plate, seen from above. */
@@ -23,32 +25,18 @@ record Dish(Ink ink, Palette palette, RandomGenerator chance) {
 
     private void pasta(double x, double y, double radius) {
         ink.oval(new Color(0xE9BC63), x, y, radius * 0.84, radius * 0.8);
+        Color[] strands = {CREAM, new Color(0xF0C974), new Color(0xD9A54A)};
+        Shape strand = Shapes.curve("-1 0.3 -0.6 -0.7 0.5 -0.8 1 0.2");
         for (int i = 0; i < 46; i++) {
+            Color color = strands[i % strands.length];
             double turn = chance.nextDouble() * 360;
             double reach = radius * (0.2 + chance.nextDouble() * 0.56);
-            Color strand = i % 3 == 0 ? CREAM : i % 3 == 1 ? new Color(0xF0C974) : new Color(0xD9A54A);
-            ink.at(
-                    x,
-                    y,
-                    turn,
-                    1,
-                    () -> ink.stroke(
-                            strand,
-                            radius * 0.05,
-                            Shapes.curve(
-                                    -reach,
-                                    reach * 0.3,
-                                    -reach * 0.6,
-                                    -reach * 0.7,
-                                    reach * 0.5,
-                                    -reach * 0.8,
-                                    reach,
-                                    reach * 0.2)));
+            double width = radius * 0.05 / reach;
+            ink.at(x, y, turn, reach, () -> ink.stroke(color, width, strand));
         }
         ink.fill(TOMATO, Shapes.blob(chance, x, y, radius * 0.4, radius * 0.36));
-        ink.fill(
-                Tone.lighter(TOMATO, 0.2),
-                Shapes.blob(chance, x - radius * 0.08, y - radius * 0.08, radius * 0.2, radius * 0.16));
+        double shift = radius * 0.08;
+        ink.fill(Tone.lighter(TOMATO, 0.2), Shapes.blob(chance, x - shift, y - shift, shift * 2.5, shift * 2));
         basil(x, y, radius * 0.34, 3);
     }
 
@@ -106,30 +94,39 @@ record Dish(Ink ink, Palette palette, RandomGenerator chance) {
 
     private void tart(double x, double y, double radius) {
         ink.oval(CRUST, x, y, radius * 0.86, radius * 0.86);
-        for (int i = 0; i < 26; i++) {
-            double turn = i * 2 * Math.PI / 26;
-            ink.oval(
-                    Tone.lighter(CRUST, 0.14),
-                    x + Math.cos(turn) * radius * 0.82,
-                    y + Math.sin(turn) * radius * 0.82,
-                    radius * 0.1,
-                    radius * 0.1);
-        }
+        ring(
+                26,
+                0,
+                (across, down) -> ink.oval(
+                        Tone.lighter(CRUST, 0.14),
+                        x + across * 0.82 * radius,
+                        y + down * 0.82 * radius,
+                        radius * 0.1,
+                        radius * 0.1));
         ink.oval(CREAM, x, y, radius * 0.72, radius * 0.72);
         Color fruit = chance.nextBoolean() ? new Color(0xC92C4B) : new Color(0x3D4F9F);
-        for (int ring = 0; ring < 3; ring++) {
-            int pieces = 1 + ring * 6;
-            for (int i = 0; i < pieces; i++) {
-                double turn = i * 2 * Math.PI / pieces + ring;
-                double px = x + Math.cos(turn) * ring * radius * 0.27;
-                double py = y + Math.sin(turn) * ring * radius * 0.27;
-                ink.oval(Tone.darker(fruit, 0.2), px + 2, py + 3, radius * 0.12, radius * 0.12);
-                ink.oval(fruit, px, py, radius * 0.12, radius * 0.12);
-                ink.oval(
-                        Tone.lighter(fruit, 0.5), px - radius * 0.04, py - radius * 0.04, radius * 0.03, radius * 0.03);
-            }
+        for (int circle = 0; circle < 3; circle++) {
+            double away = circle * radius * 0.27;
+            ring(
+                    1 + circle * 6,
+                    circle,
+                    (across, down) -> berry(fruit, x + across * away, y + down * away, radius * 0.12));
         }
         basil(x + radius * 0.1, y, radius * 0.3, 3);
+    }
+
+    private void berry(Color color, double x, double y, double radius) {
+        ink.oval(Tone.darker(color, 0.2), x + 2, y + 3, radius, radius);
+        ink.oval(color, x, y, radius, radius);
+        ink.oval(Tone.lighter(color, 0.5), x - radius * 0.33, y - radius * 0.33, radius * 0.25, radius * 0.25);
+    }
+
+    /** So many points of a circle of radius one. */
+    private static void ring(int points, double start, BiConsumer<Double, Double> at) {
+        for (int i = 0; i < points; i++) {
+            double turn = start + i * 2 * Math.PI / points;
+            at.accept(Math.cos(turn), Math.sin(turn));
+        }
     }
 
     private void basil(double x, double y, double length, int leaves) {

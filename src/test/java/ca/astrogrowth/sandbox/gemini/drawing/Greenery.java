@@ -3,10 +3,22 @@ package ca.astrogrowth.sandbox.gemini.drawing;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Area;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Trees, shrubs and potted plants. */
 final class Greenery {
+
+    private static final List<Lobe> CROWN = List.of(
+            new Lobe(-0.62, 0.26, 0.5),
+            new Lobe(0.62, 0.3, 0.5),
+            new Lobe(-0.36, -0.38, 0.52),
+            new Lobe(0.36, -0.42, 0.5),
+            new Lobe(0, 0, 0.66),
+            new Lobe(0.08, -0.7, 0.42));
+
+    /** A round of foliage, where a crown is two wide and two high. */
+    private record Lobe(double x, double y, double radius) {}
 
     private Greenery() {}
 
@@ -16,52 +28,21 @@ final class Greenery {
         Color bark = Tone.mix(p.ink(), p.wall(), 0.28);
         double crown = foot - height * 0.68;
         ink.ground(p.ink(), x, foot, height * 0.26, height * 0.035, 0.4);
-        ink.fill(
-                bark,
-                Shapes.closed(
-                        x - height * 0.022,
-                        foot,
-                        x - height * 0.01,
-                        foot - height * 0.3,
-                        x,
-                        crown,
-                        x,
-                        crown,
-                        x,
-                        crown,
-                        x + height * 0.012,
-                        foot - height * 0.3,
-                        x + height * 0.026,
-                        foot));
-        if (!mood.season().snow()) {
-            ink.stroke(
-                    bark,
-                    height * 0.018,
-                    Shapes.curve(
-                            x,
-                            foot - height * 0.36,
-                            x,
-                            foot - height * 0.44,
-                            x - height * 0.06,
-                            foot - height * 0.46,
-                            x - height * 0.1,
-                            foot - height * 0.54));
-            ink.stroke(
-                    bark,
-                    height * 0.016,
-                    Shapes.curve(
-                            x,
-                            foot - height * 0.32,
-                            x,
-                            foot - height * 0.42,
-                            x + height * 0.06,
-                            foot - height * 0.42,
-                            x + height * 0.11,
-                            foot - height * 0.5));
-            crown(ink, mood, chance, x, crown, height * 0.27);
-        } else {
+        ink.at(
+                x,
+                foot,
+                0,
+                height / 100,
+                () -> ink.fill(bark, Shapes.closed("-2.2 0 -1 -30 0 -68 0 -68 0 -68 1.2 -30 2.6 0")));
+        if (mood.season().snow()) {
             branches(ink, bark, chance, x, foot, height);
             frost(ink, mood, chance, x, crown, height * 0.27);
+        } else {
+            ink.at(x, foot, 0, height / 100, () -> {
+                ink.stroke(bark, 1.8, Shapes.curve("0 -36 0 -44 -6 -46 -10 -54"));
+                ink.stroke(bark, 1.6, Shapes.curve("0 -32 0 -42 6 -42 11 -50"));
+            });
+            crown(ink, mood, chance, x, crown, height * 0.27);
         }
     }
 
@@ -70,18 +51,12 @@ final class Greenery {
             double from = foot - height * (0.34 + i * 0.06);
             double reach = height * (0.11 + chance.nextDouble() * 0.13) * (i % 2 == 0 ? 1 : -1);
             double rise = height * (0.13 + chance.nextDouble() * 0.12);
+            double width = height * (0.016 - i * 0.0015);
+            double middle = from - rise * 0.35;
             ink.stroke(
                     bark,
-                    height * (0.016 - i * 0.0015),
-                    Shapes.curve(
-                            x,
-                            from,
-                            x + reach * 0.3,
-                            from - rise * 0.2,
-                            x + reach * 0.7,
-                            from - rise * 0.6,
-                            x + reach,
-                            from - rise));
+                    width,
+                    Shapes.curve(x, from, x + reach * 0.3, middle, x + reach * 0.7, middle, x + reach, from - rise));
         }
     }
 
@@ -90,42 +65,19 @@ final class Greenery {
         Color leaf = mood.season().foliage(mood.palette());
         Color deep = Tone.mix(leaf, mood.palette().near(), 0.38);
         Color lit = mood.season().highlight(mood.palette());
-        double[] lobes = {
-            -0.62, 0.26, 0.5, 0.62, 0.3, 0.5, -0.36, -0.38, 0.52, 0.36, -0.42, 0.5, 0, 0, 0.66, 0.08, -0.7, 0.42
-        };
-        double spread = 0.92 + chance.nextDouble() * 0.16;
-        for (int i = 0; i < lobes.length; i += 3) {
-            lobe(
-                    ink,
-                    deep,
-                    chance,
-                    x + (lobes[i] * spread + 0.1) * size,
-                    y + (lobes[i + 1] + 0.12) * size,
-                    lobes[i + 2] * size);
-        }
-        for (int i = 0; i < lobes.length; i += 3) {
-            lobe(
-                    ink,
-                    leaf,
-                    chance,
-                    x + (lobes[i] * spread - 0.04) * size,
-                    y + (lobes[i + 1] - 0.06) * size,
-                    lobes[i + 2] * size * 0.86);
-        }
-        for (int i = 0; i < lobes.length; i += 6) {
-            lobe(
-                    ink,
-                    Tone.alpha(lit, 0.85),
-                    chance,
-                    x + (lobes[i] * 0.9 - 0.16) * size,
-                    y + (lobes[i + 1] - 0.2) * size,
-                    lobes[i + 2] * size * 0.5);
-        }
+        double spread = size * (0.92 + chance.nextDouble() * 0.16);
+        lobes(ink, deep, chance, x + size * 0.1, y + size * 0.12, spread, 1);
+        lobes(ink, leaf, chance, x - size * 0.04, y - size * 0.06, spread, 0.86);
+        lobes(ink, Tone.alpha(lit, 0.85), chance, x - size * 0.16, y - size * 0.2, spread * 0.9, 0.52);
         leaves(ink, chance, x, y, size, lit, deep);
     }
 
-    private static void lobe(Ink ink, Color color, RandomGenerator chance, double x, double y, double radius) {
-        ink.fill(color, Shapes.blob(chance, x, y, radius, radius * 0.9));
+    private static void lobes(
+            Ink ink, Color color, RandomGenerator chance, double x, double y, double spread, double fullness) {
+        for (Lobe lobe : CROWN) {
+            double radius = lobe.radius * spread * fullness;
+            ink.fill(color, Shapes.blob(chance, x + lobe.x * spread, y + lobe.y * spread, radius, radius * 0.9));
+        }
     }
 
     private static void leaves(Ink ink, RandomGenerator chance, double x, double y, double size, Color one, Color two) {
@@ -181,20 +133,11 @@ final class Greenery {
                     : i % 3 == 1 ? p.leaf() : Tone.mix(p.leaf(), p.near(), 0.4);
             ink.fill(tone, Shapes.leaf(x, foot - size * 0.72, length, size * 0.17, lean));
         }
-        Shape body = Shapes.poly(
-                x - size * 0.46,
-                foot - size * 0.8,
-                x + size * 0.46,
-                foot - size * 0.8,
-                x + size * 0.34,
-                foot,
-                x - size * 0.34,
-                foot);
-        ink.fill(pot, body);
-        ink.shade(
-                Tone.alpha(p.ink(), 0.16),
-                body,
-                Shapes.poly(x + size * 0.1, foot - size, x + size, foot - size, x + size, foot, x + size * 0.02, foot));
-        ink.round(Tone.lighter(pot, 0.2), x - size * 0.5, foot - size * 0.9, size, size * 0.17, size * 0.05);
+        ink.at(x, foot, 0, size / 100, () -> {
+            Shape body = Shapes.poly(-46, -80, 46, -80, 34, 0, -34, 0);
+            ink.fill(pot, body);
+            ink.shade(Tone.alpha(p.ink(), 0.16), body, Shapes.poly(10, -100, 100, -100, 100, 0, 2, 0));
+            ink.round(Tone.lighter(pot, 0.2), -50, -90, 100, 17, 5);
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** The forms that come back from scene to scene. */
 final class Shapes {
@@ -37,6 +38,18 @@ final class Shapes {
         for (int i = 2; i + 5 < points.length; i += 6) {
             path.curveTo(points[i], points[i + 1], points[i + 2], points[i + 3], points[i + 4], points[i + 5]);
         }
+        return path;
+    }
+
+    /** The same from numbers in a text, which reads better for a drawing of many points. */
+    static Path2D curve(String points) {
+        return curve(
+                Stream.of(points.split(" ")).mapToDouble(Double::parseDouble).toArray());
+    }
+
+    static Path2D closed(String points) {
+        Path2D path = curve(points);
+        path.closePath();
         return path;
     }
 

@@ -15,37 +15,27 @@ final class ShoppingStreet implements Scene {
         Sky.draw(ink, mood, chance, FOOT);
         Street.rooftops(ink, p, chance, FOOT, Tone.mix(p.far(), p.skyLow(), 0.35));
         Street.pavement(ink, mood, FOOT - 4);
-        Color[] walls = {
-            p.wall(),
-            Tone.mix(p.second(), p.paper(), 0.2),
-            Tone.mix(p.mid(), p.far(), 0.3),
-            Tone.mix(p.wall(), p.ink(), 0.2)
-        };
-        Color[] awnings = {p.accent(), p.wall(), p.second(), p.leaf()};
-        int turn = chance.nextInt(4);
-        for (int i = 0; i < 4; i++) {
-            double top = 130 + chance.nextInt(4) * 26;
-            shop(
-                    ink,
-                    mood,
-                    chance,
-                    20 + i * 336,
-                    top,
-                    walls[(turn + i) % 4],
-                    awnings[(turn + i + chance.nextInt(2)) % 4]);
-        }
+        shops(ink, mood, chance);
         for (int i = 0; i < 3; i++) {
-            Greenery.tree(
-                    ink,
-                    mood,
-                    chance,
-                    356 + i * 336 + chance.nextDouble() * 24,
-                    FOOT + 46,
-                    330 + chance.nextDouble() * 60);
+            double height = 330 + chance.nextDouble() * 60;
+            Greenery.tree(ink, mood, chance, 356 + i * 336 + chance.nextDouble() * 24, FOOT + 46, height);
         }
         Street.lamp(ink, p, 40, FOOT + 44, 300);
         bicycle(ink, p, 560 + chance.nextDouble() * 200);
         Sky.weather(ink, mood, chance);
+    }
+
+    private static void shops(Ink ink, Mood mood, RandomGenerator chance) {
+        Palette p = mood.palette();
+        Color stone = Tone.mix(p.mid(), p.far(), 0.3);
+        Color[] walls = {p.wall(), Tone.mix(p.second(), p.paper(), 0.2), stone, Tone.mix(p.wall(), p.ink(), 0.2)};
+        Color[] awnings = {p.accent(), p.wall(), p.second(), p.leaf()};
+        int turn = chance.nextInt(4);
+        for (int i = 0; i < 4; i++) {
+            double top = 130 + chance.nextInt(4) * 26;
+            Color awning = awnings[(turn + i + chance.nextInt(2)) % 4];
+            shop(ink, mood, chance, 20 + i * 336, top, walls[(turn + i) % 4], awning);
+        }
     }
 
     private static void shop(

@@ -139,34 +139,11 @@ final class Skyline implements Scene {
     private static void sail(Ink ink, Palette p, double x, double y) {
         double size = (y - WATER) * 0.9;
         ink.ground(p.ink(), x, y + 3, size * 0.7, 5, 0.4);
-        ink.fill(
-                p.paper(),
-                Shapes.closed(
-                        x,
-                        y - size,
-                        x + size * 0.3,
-                        y - size * 0.6,
-                        x + size * 0.5,
-                        y - 16,
-                        x + size * 0.54,
-                        y - 12,
-                        x,
-                        y - 12,
-                        x,
-                        y - 12,
-                        x,
-                        y - 12));
-        ink.poly(p.second(), x - 4, y - size * 0.9, x - 4, y - 12, x - size * 0.34, y - 12);
-        ink.poly(
-                Tone.mix(p.wall(), p.ink(), 0.2),
-                x - size * 0.42,
-                y - 8,
-                x + size * 0.6,
-                y - 8,
-                x + size * 0.42,
-                y + 4,
-                x - size * 0.26,
-                y + 4);
+        ink.at(x, y - 10, 0, size / 100, () -> {
+            ink.fill(p.paper(), Shapes.closed("0 -90 30 -50 50 -6 54 0 36 0 18 0 0 0"));
+            ink.poly(p.second(), -4, -80, -4, 0, -34, 0);
+            ink.poly(Tone.mix(p.wall(), p.ink(), 0.2), -42, 4, 60, 4, 42, 17, -26, 17);
+        });
     }
 
     private static void quay(Ink ink, Mood mood, RandomGenerator chance) {

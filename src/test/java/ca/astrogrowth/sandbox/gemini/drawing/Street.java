@@ -84,23 +84,15 @@ final class Street {
         ink.rect(p.paper(), x - 6, y - 6, width + 12, height + 12);
         Shape glass = Shapes.poly(x, y, x + width, y, x + width, y + height, x, y + height);
         ink.fade(top, bottom, glass);
-        ink.shade(
-                Tone.alpha(p.paper(), lit ? 0.14 : 0.2),
-                glass,
-                Shapes.poly(
-                        x + width * 0.2,
-                        y,
-                        x + width * 0.62,
-                        y,
-                        x + width * 0.24,
-                        y + height,
-                        x - width * 0.18,
-                        y + height));
+        double slant = x + width * 0.2;
+        Shape gleam =
+                Shapes.poly(slant, y, slant + width * 0.42, y, slant + 4, y + height, slant - width * 0.38, y + height);
+        ink.shade(Tone.alpha(p.paper(), lit ? 0.14 : 0.2), glass, gleam);
         curtain(ink, p, chance, x, y, width, height);
         ink.rect(p.paper(), x + width / 2 - 2, y, 4, height);
         ink.rect(p.paper(), x, y + height * 0.42, width, 4);
-        ink.rect(
-                mood.season().snow() ? p.paper() : Tone.darker(p.paper(), 0.12), x - 11, y + height + 5, width + 22, 9);
+        Color sill = mood.season().snow() ? p.paper() : Tone.darker(p.paper(), 0.12);
+        ink.rect(sill, x - 11, y + height + 5, width + 22, 9);
     }
 
     private static void curtain(

@@ -79,26 +79,13 @@ final class TableFromAbove implements Scene {
     private static void planks(Ink ink, Palette p, RandomGenerator chance, Color base) {
         for (int i = 0; i < 6; i++) {
             double y = i * 130 - 10;
-            ink.rect(
-                    Tone.mix(base, i % 2 == 0 ? p.ink() : p.paper(), 0.04 + chance.nextDouble() * 0.07),
-                    0,
-                    y,
-                    Ink.WIDTH,
-                    130);
+            double tint = 0.04 + chance.nextDouble() * 0.07;
+            ink.rect(Tone.mix(base, i % 2 == 0 ? p.ink() : p.paper(), tint), 0, y, Ink.WIDTH, 130);
             for (int k = 0; k < 5; k++) {
-                double v = y + 14 + chance.nextDouble() * 104;
-                ink.stroke(
-                        Tone.alpha(p.ink(), 0.09),
-                        2,
-                        Shapes.curve(
-                                0,
-                                v,
-                                420,
-                                v + chance.nextDouble() * 18 - 9,
-                                900,
-                                v - 14 + chance.nextDouble() * 28,
-                                1376,
-                                v));
+                double vein = y + 14 + chance.nextDouble() * 104;
+                double up = vein + chance.nextDouble() * 18 - 9;
+                double down = vein - 14 + chance.nextDouble() * 28;
+                ink.stroke(Tone.alpha(p.ink(), 0.09), 2, Shapes.curve(0, vein, 420, up, 900, down, Ink.WIDTH, vein));
             }
             ink.rect(Tone.alpha(p.ink(), 0.25), 0, y, Ink.WIDTH, 3);
         }

@@ -40,33 +40,19 @@ record Tableware(Ink ink, Palette palette, RandomGenerator chance) {
     }
 
     void glassFromAbove(double x, double y, double radius) {
-        ink.fill(Tone.alpha(palette.ink(), 0.16), Shapes.oval(x + 34, y + 44, radius, radius));
-        ink.oval(Tone.alpha(palette.paper(), 0.5), x, y, radius, radius);
         Color water = Tone.mix(palette.paper(), palette.skyHigh(), 0.45);
-        Shape surface = Shapes.oval(x, y, radius * 0.84, radius * 0.84);
-        ink.fill(water, surface);
-        ink.shade(
-                Tone.mix(water, palette.accent(), 0.2),
-                surface,
-                Shapes.oval(x + radius * 0.3, y + radius * 0.34, radius, radius));
-        lemon(x - radius * 0.12, y + radius * 0.1, radius * 0.5);
-        ink.fill(palette.leaf(), Shapes.leaf(x + radius * 0.1, y - radius * 0.1, radius * 0.6, radius * 0.26, -34));
-        ink.fill(
-                Tone.lighter(palette.leaf(), 0.2),
-                Shapes.leaf(x + radius * 0.1, y - radius * 0.1, radius * 0.5, radius * 0.24, 12));
-        ink.stroke(Tone.alpha(palette.paper(), 0.9), 4, Shapes.oval(x, y, radius, radius));
-        ink.stroke(
-                palette.paper(),
-                6,
-                Shapes.curve(
-                        x - radius * 0.62,
-                        y - radius * 0.2,
-                        x - radius * 0.52,
-                        y - radius * 0.5,
-                        x - radius * 0.3,
-                        y - radius * 0.62,
-                        x - radius * 0.1,
-                        y - radius * 0.66));
+        ink.at(x, y, 0, radius / 100, () -> {
+            ink.oval(Tone.alpha(palette.ink(), 0.16), 50, 64, 100, 100);
+            ink.oval(Tone.alpha(palette.paper(), 0.5), 0, 0, 100, 100);
+            Shape surface = Shapes.oval(0, 0, 84, 84);
+            ink.fill(water, surface);
+            ink.shade(Tone.mix(water, palette.accent(), 0.2), surface, Shapes.oval(30, 34, 100, 100));
+            lemon(-12, 10, 50);
+            ink.fill(palette.leaf(), Shapes.leaf(10, -10, 60, 26, -34));
+            ink.fill(Tone.lighter(palette.leaf(), 0.2), Shapes.leaf(10, -10, 50, 24, 12));
+            ink.stroke(Tone.alpha(palette.paper(), 0.9), 6, Shapes.oval(0, 0, 100, 100));
+            ink.stroke(palette.paper(), 9, Shapes.curve("-62 -20 -52 -50 -30 -62 -10 -66"));
+        });
     }
 
     private void lemon(double x, double y, double radius) {

@@ -85,29 +85,10 @@ final class Terrace implements Scene {
         for (int i = 0; i < 5; i++) {
             Color panel = i % 2 == 0 ? color : p.paper();
             Color shaded = Tone.mix(panel, p.ink(), i * 0.07);
-            ink.fill(
-                    shaded,
-                    Shapes.closed(
-                            0,
-                            -312,
-                            hem[i] * 0.45,
-                            -302,
-                            hem[i] * 0.86,
-                            -268,
-                            hem[i],
-                            -222,
-                            hem[i] + 18,
-                            -212,
-                            hem[i + 1] - 18,
-                            -212,
-                            hem[i + 1],
-                            -222,
-                            hem[i + 1] * 0.86,
-                            -268,
-                            hem[i + 1] * 0.45,
-                            -302,
-                            0,
-                            -312));
+            Path2D cut = Shapes.curve(0, -312, hem[i] * 0.45, -302, hem[i] * 0.86, -268, hem[i], -222);
+            cut.curveTo(hem[i] + 18, -212, hem[i + 1] - 18, -212, hem[i + 1], -222);
+            cut.curveTo(hem[i + 1] * 0.86, -268, hem[i + 1] * 0.45, -302, 0, -312);
+            ink.fill(shaded, cut);
         }
         ink.oval(Tone.darker(color, 0.2), 0, -314, 7, 7);
     }

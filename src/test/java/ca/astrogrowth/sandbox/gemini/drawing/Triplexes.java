@@ -106,42 +106,20 @@ final class Triplexes implements Scene {
     private static void stairs(Ink ink, Mood mood, double x, boolean left) {
         Palette p = mood.palette();
         Color iron = Tone.mix(p.ink(), p.near(), 0.2);
-        double[] flight = left
-                ? new double[] {x + 132, 508, x + 96, 520, x + 86, 590, x + 30, FOOT + 26}
-                : new double[] {x + 132, 508, x + 60, 520, x + 60, 600, x + 100, FOOT + 26};
-        ink.ground(p.ink(), flight[6] + 30, FOOT + 28, 80, 11, 0.4);
+        Color tread = mood.season().snow() ? p.paper() : Tone.mix(p.wall(), p.paper(), 0.35);
+        Path2D flight = Shapes.curve(left ? "132 508 96 520 86 590 30 666" : "132 508 60 520 60 600 100 666");
+        ink.ground(p.ink(), x + (left ? 60 : 130), FOOT + 28, 80, 11, 0.4);
         for (int i = 0; i <= 11; i++) {
             double t = i / 11.0;
-            double sx = at(t, flight[0], flight[2], flight[4], flight[6]);
-            double sy = at(t, flight[1], flight[3], flight[5], flight[7]);
-            ink.round(mood.season().snow() ? p.paper() : Tone.mix(p.wall(), p.paper(), 0.35), sx - 4, sy, 56, 7, 2);
+            double sx = x + (left ? at(t, 132, 96, 86, 30) : at(t, 132, 60, 60, 100));
+            double sy = left ? at(t, 508, 520, 590, 666) : at(t, 508, 520, 600, 666);
+            ink.round(tread, sx - 4, sy, 56, 7, 2);
             ink.rect(iron, sx, sy - 36, 2.4, 38);
             ink.rect(iron, sx + 46, sy - 36, 2.4, 38);
         }
         for (int rail = 0; rail < 2; rail++) {
-            double dx = rail * 46 + 1;
-            Path2D top = Shapes.curve(
-                    flight[0] + dx,
-                    flight[1] - 37,
-                    flight[2] + dx,
-                    flight[3] - 37,
-                    flight[4] + dx,
-                    flight[5] - 37,
-                    flight[6] + dx,
-                    flight[7] - 37);
-            ink.stroke(iron, 5, top);
-            ink.stroke(
-                    iron,
-                    6,
-                    Shapes.curve(
-                            flight[0] + dx,
-                            flight[1] + 6,
-                            flight[2] + dx,
-                            flight[3] + 6,
-                            flight[4] + dx,
-                            flight[5] + 6,
-                            flight[6] + dx,
-                            flight[7] + 6));
+            ink.at(x + 1 + rail * 46, -37, 0, 1, () -> ink.stroke(iron, 5, flight));
+            ink.at(x + 1 + rail * 46, 6, 0, 1, () -> ink.stroke(iron, 6, flight));
         }
     }
 

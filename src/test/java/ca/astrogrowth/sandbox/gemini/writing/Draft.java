@@ -2,6 +2,7 @@ package ca.astrogrowth.sandbox.gemini.writing;
 
 import ca.astrogrowth.sandbox.gemini.writing.Post.Claim;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,12 @@ import java.util.regex.Pattern;
 final class Draft {
 
     private static final Pattern CHOICE = Pattern.compile("\\[([^]]*)]");
-    private static final Pattern TOKEN = Pattern.compile("\\{(\\w+)}");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…]) +");
 
     private final Phrases phrases;
     private final Lexicon lexicon;
     private final RandomGenerator chance;
-    private final Set<String> used = new TreeSet<>();
+    private final Set<Phrase> used = new HashSet<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
 
     Draft(Phrases phrases, Lexicon lexicon, RandomGenerator chance) {
@@ -34,23 +34,19 @@ final class Draft {
 
     /** A phrase of the section whose facts are all known; empty when none is left. */
     Optional<String> pick(String section) {
-        List<String> ready = phrases.in(section).stream()
-                .filter(phrase -> !used.contains(phrase) && complete(phrase))
+        List<Phrase> ready = phrases.in(section).stream()
+                .filter(phrase -> !used.contains(phrase) && lexicon.has(phrase.tokens()))
                 .toList();
         if (ready.isEmpty()) {
             return Optional.empty();
         }
-        String phrase = ready.get(chance.nextInt(ready.size()));
+        Phrase phrase = ready.get(chance.nextInt(ready.size()));
         used.add(phrase);
-        return Optional.of(fill(chosen(phrase)));
+        return Optional.of(fill(chosen(phrase.text())));
     }
 
     List<Claim> claims() {
         return new ArrayList<>(claims.values());
-    }
-
-    private boolean complete(String phrase) {
-        return TOKEN.matcher(phrase).results().allMatch(token -> lexicon.get(token.group(1)) != null);
     }
 
     private String chosen(String phrase) {
@@ -67,7 +63,8 @@ final class Draft {
 
     private String sentence(String sentence) {
         Set<String> facts = new TreeSet<>();
-        String filled = TOKEN.matcher(sentence).replaceAll(token -> Matcher.quoteReplacement(word(token, facts)));
+        String filled =
+                Phrase.TOKEN.matcher(sentence).replaceAll(token -> Matcher.quoteReplacement(word(token, facts)));
         facts.forEach(fact -> claims.putIfAbsent(fact, new Claim(filled, fact)));
         return filled;
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class French {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "^(\\d+[A-Za-z]?),?\\s+(rue|avenue|av\\.|boulevard|boul\\.|chemin|ch\\.|place|rang|route|côte|montée)\\s+(.+)$",
+            "^(\\d+[A-Za-z]?),?\\s+(rue|avenue|av\\.|boulevard|boul\\.|chemin|ch\\.|place|rang|route|côte|montée)"
+                    + "\\s+(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private French() {}
@@ -21,6 +22,14 @@ final class French {
 
     static String to(String name) {
         return contracted(name, "au ", "aux ", "à ");
+    }
+
+    /** {@code chez Bistro Marie}, {@code au Petit Coin}, and once only {@code chez Marcel}. */
+    static String at(String name) {
+        if (name.toLowerCase(Locale.CANADA_FRENCH).startsWith("chez ")) {
+            return "chez " + name.substring(5);
+        }
+        return contracted(name, "au ", "aux ", "chez ");
     }
 
     static String capital(String text) {

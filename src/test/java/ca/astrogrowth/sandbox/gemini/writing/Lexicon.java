@@ -2,6 +2,7 @@ package ca.astrogrowth.sandbox.gemini.writing;
 
 import ca.astrogrowth.sandbox.gemini.prompt.Facts;
 import ca.astrogrowth.sandbox.gemini.prompt.Trade;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +20,7 @@ final class Lexicon {
     Lexicon(Facts facts, Trade trade, Category usual, Category again) {
         this.facts = facts;
         facts.value("nom").ifPresent(this::name);
-        String city = facts.value("ville")
-                .map(ville -> ville.split(",", 2)[0].strip())
-                .orElse("");
-        put("ville", city, "ville");
-        facts.value("quartier").filter(area -> !area.equalsIgnoreCase(city)).ifPresent(area -> {
-            put("quartier", area, "quartier");
-            put("de_quartier", French.of(area), "quartier");
-        });
+        place();
         put("adresse", French.address(facts.value("adresse").orElse("")), "adresse");
         Optional<Category> stated = facts.value("categorie").flatMap(Category::of);
         if (stated.orElse(usual).isSaidBy(facts.value("nom").orElse(""))) {
@@ -48,10 +42,26 @@ final class Lexicon {
         return words.get(token);
     }
 
+    boolean has(Collection<String> tokens) {
+        return words.keySet().containsAll(tokens);
+    }
+
+    private void place() {
+        String city = facts.value("ville")
+                .map(ville -> ville.split(",", 2)[0].strip())
+                .orElse("");
+        put("ville", city, "ville");
+        facts.value("quartier").filter(area -> !area.equalsIgnoreCase(city)).ifPresent(area -> {
+            put("quartier", area, "quartier");
+            put("de_quartier", French.of(area), "quartier");
+        });
+    }
+
     private void name(String name) {
         put("nom", name, "nom");
         put("de_nom", French.of(name), "nom");
         put("a_nom", French.to(name), "nom");
+        put("chez_nom", French.at(name), "nom");
     }
 
     private void category(Category category, String fact) {

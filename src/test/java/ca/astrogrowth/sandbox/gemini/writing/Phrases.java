@@ -9,17 +9,17 @@ import java.util.Map;
 /** The phrases of a trade by section; a section the trade does not have comes from the shared file. */
 final class Phrases {
 
-    private final Map<String, List<String>> sections = new HashMap<>();
+    private final Map<String, List<Phrase>> sections = new HashMap<>();
 
     private Phrases(String... files) {
         for (String file : files) {
-            Map<String, List<String>> own = new HashMap<>();
+            Map<String, List<Phrase>> own = new HashMap<>();
             String section = "";
             for (String line : Resources.lines(file)) {
                 if (line.startsWith("## ")) {
                     section = line.substring(3);
                 } else {
-                    own.computeIfAbsent(section, name -> new ArrayList<>()).add(Typography.of(line));
+                    own.computeIfAbsent(section, name -> new ArrayList<>()).add(Phrase.of(line));
                 }
             }
             sections.putAll(own);
@@ -37,11 +37,11 @@ final class Phrases {
                 });
     }
 
-    List<String> in(String section) {
+    List<Phrase> in(String section) {
         return sections.getOrDefault(section, List.of());
     }
 
     String only(String section) {
-        return in(section).getFirst();
+        return in(section).getFirst().text();
     }
 }
