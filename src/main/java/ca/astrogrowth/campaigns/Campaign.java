@@ -114,8 +114,9 @@ class Campaign {
         failure = null;
     }
 
-    boolean isScraping() {
-        return state == CampaignState.SCRAPING;
+    /** Leads or contents are still to be made; what is there already is kept. */
+    boolean isMaking() {
+        return state == CampaignState.SCRAPING || state == CampaignState.GENERATING;
     }
 
     CampaignLaunched launched(TenantId tenant) {

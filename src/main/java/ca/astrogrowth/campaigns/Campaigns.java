@@ -58,7 +58,7 @@ public class Campaigns {
     public CampaignView resume(CampaignId id) {
         Campaign campaign = toMove(id);
         if (campaign.resume()) {
-            if (campaign.isScraping()) {
+            if (campaign.isMaking()) {
                 startScraping(campaign);
             }
             hints.changed();

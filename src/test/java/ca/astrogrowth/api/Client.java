@@ -1,0 +1,77 @@
+package ca.astrogrowth.api;
+
+import ca.astrogrowth.TwoTenants;
+import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.sandbox.TestSandbox;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A program that uses the API over HTTP, signed in or not. */
+record Client(@Nullable String token) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static Client anonymous() {
+        return new Client(null);
+    }
+
+    static Client of(SignedIn person) {
+        Answer answer = anonymous()
+                .post("/api/auth/token", Map.of("email", person.email(), "password", TwoTenants.PASSWORD));
+        return new Client(answer.json().path("access_token").asString());
+    }
+
+    Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    Answer post(String path, Object body) {
+        return send("POST", path, JSON.writeValueAsString(body));
+    }
+
+    Answer put(String path, @Nullable Object body) {
+        return send("PUT", path, body == null ? null : JSON.writeValueAsString(body));
+    }
+
+    Answer send(String method, String path, @Nullable String body) {
+        var request = HttpRequest.newBuilder(TestSandbox.application().resolve(path))
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.headers().firstValue("Location").orElse(""),
+                    response.body());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Answer(int status, String type, String location, String body) {
+
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+    }
+}
