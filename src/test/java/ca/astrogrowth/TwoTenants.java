@@ -7,24 +7,21 @@ import ca.astrogrowth.common.EmailAddress;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Makes people with a workspace of their own, as many as a test needs. */
-@Component
 public class TwoTenants {
 
     public static final String PASSWORD = "un mot de passe de test";
 
     private final People people;
 
-    TwoTenants(People people) {
+    public TwoTenants(People people) {
         this.people = people;
     }
 
     public SignedIn person(String name) {
-        String local = name.toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID();
-        BusinessProfile business =
+                BusinessProfile business =
                 new BusinessProfile("Chez " + name, Industry.RESTAURANT, new Locality("Montréal", "QC"), null, null);
-        return people.register(EmailAddress.of(local + "@test.example"), name, PASSWORD, business);
+        return people.register(EmailAddress.of(UUID.randomUUID() + "@test.example"), name, PASSWORD, business);
     }
 }

@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import ca.astrogrowth.AstroTest;
 import ca.astrogrowth.TwoTenants;
+import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignedIn;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +24,12 @@ class ApiIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    @Autowired
     private TwoTenants tenants;
+
+    @BeforeEach
+    void people(@Autowired People people) {
+        tenants = new TwoTenants(people);
+    }
 
     @Test
     void aTokenSaysWhoAndWhere() {

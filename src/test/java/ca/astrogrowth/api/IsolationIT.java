@@ -6,11 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import ca.astrogrowth.AstroTest;
 import ca.astrogrowth.TwoTenants;
+import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.campaigns.NewCampaign;
+import ca.astrogrowth.common.Industry;
+import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.leads.ProspectingFailed;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.storage.ObjectKey;
@@ -24,15 +28,14 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The neighbour tries every door: REST, a stream consumer, an object's key, a rate limit's key. */
+/** The neighbour tries every door: REST, a stream consumer, an object's key. A rate limit's key: PostGateIT; a screen: the browser tests. */
 @AstroTest
 class IsolationIT {
 
     @Autowired
-    private TwoTenants tenants;
+    private People people;
 
     @Autowired
     private Campaigns campaigns;
@@ -42,9 +45,6 @@ class IsolationIT {
 
     @Autowired
     private ObjectStore objects;
-
-    @Autowired
-    private StringRedisTemplate redis;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -57,6 +57,7 @@ class IsolationIT {
 
     @BeforeEach
     void aCampaignOfHers() {
+        TwoTenants tenants = new TwoTenants(people);
         owner = tenants.person("Alice");
         neighbour = tenants.person("Bob");
         hers = Client.of(owner);
@@ -88,10 +89,10 @@ class IsolationIT {
         in(neighbour, () -> outbox.append(
                 ProspectingFailed.TOPIC,
                 new ProspectingFailed(owner.tenant().value(), id, "failure.places.denied")));
-        CampaignView his = in(neighbour, () -> campaigns.create(new ca.astrogrowth.campaigns.NewCampaign(
+        CampaignView his = in(neighbour, () -> campaigns.create(new NewCampaign(
                 "La sienne",
-                ca.astrogrowth.common.Industry.RESTAURANT,
-                new ca.astrogrowth.common.Locality("Laval", "QC"),
+                Industry.RESTAURANT,
+                new Locality("Laval", "QC"),
                 1)));
         in(neighbour, () -> campaigns.launch(his.id()));
         in(neighbour, () -> outbox.append(
