@@ -35,11 +35,14 @@ class GeminiImageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "gemini-nano-banana-2.1, 1.91:1, 1K", "gemini-nano-banana-2.1, 16:9, 512", "gemini-nano-banana-2.1, 16:9, 1k",
+        "gemini-nano-banana-2.1, 1.91:1, 1K",
+        "gemini-nano-banana-2.1, 16:9, 512",
+        "gemini-nano-banana-2.1, 16:9, 1k",
         "gemini-3-pro-image, 1:8, 1K"
     })
     void refusesAShapeOrASizeItDoesNotKnow(String model, String shape, String size) {
-        assertThat(gemini.vertex(model, Prompts.image(PROMPT, shape, size)).status()).isEqualTo(400);
+        assertThat(gemini.vertex(model, Prompts.image(PROMPT, shape, size)).status())
+                .isEqualTo(400);
     }
 
     @Test

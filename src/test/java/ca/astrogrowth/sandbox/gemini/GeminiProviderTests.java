@@ -40,8 +40,8 @@ class GeminiProviderTests {
 
     @Test
     void wantsAnAccessTokenOnTheVertexPath() {
-        Reply reply = TestCalls.post(
-                gemini.provider, Gemini.vertexPath(Gemini.TEXT), Map.of(), Prompts.text(Prompts.BISTRO));
+        Reply reply =
+                TestCalls.post(gemini.provider, Gemini.vertexPath(Gemini.TEXT), Map.of(), Prompts.text(Prompts.BISTRO));
         assertThat(reply.status()).isEqualTo(401);
         assertThat(status(reply)).isEqualTo("UNAUTHENTICATED");
     }
@@ -50,7 +50,9 @@ class GeminiProviderTests {
     void wantsAKeyOnTheDevelopersPath() {
         String body = Prompts.text(Prompts.BISTRO);
         assertThat(status(gemini.developer(Gemini.TEXT, Map.of(), body))).isEqualTo("PERMISSION_DENIED");
-        assertThat(gemini.developer(Gemini.TEXT, Map.of("x-goog-api-key", "k"), body).status()).isEqualTo(200);
+        assertThat(gemini.developer(Gemini.TEXT, Map.of("x-goog-api-key", "k"), body)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -62,15 +64,22 @@ class GeminiProviderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "gemini-3.5-flash", "gemini-3.5-flash-lite", "gemini-3.1-flash-lite", "gemini-3.6-flash", "gemini-3.8-flash"
-    })
+    @ValueSource(
+            strings = {
+                "gemini-3.5-flash",
+                "gemini-3.5-flash-lite",
+                "gemini-3.1-flash-lite",
+                "gemini-3.6-flash",
+                "gemini-3.8-flash"
+            })
     void servesTheModelsOfToday(String model) {
         assertThat(gemini.vertex(model, Prompts.text(Prompts.BISTRO)).status()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gemini-2.0-flash", "gemini-2.5-flash", "gemini-2.5-flash-image", "imagen-4.0-generate-001", "x"})
+    @ValueSource(
+            strings = {"gemini-2.0-flash", "gemini-2.5-flash", "gemini-2.5-flash-image", "imagen-4.0-generate-001", "x"
+            })
     void doesNotFindARetiredModel(String model) {
         String body = Prompts.text(Prompts.BISTRO);
         Reply vertex = gemini.vertex(model, body);
@@ -83,13 +92,18 @@ class GeminiProviderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{", "[]", "{}", "{\"contents\": []}", "{\"contents\": [{\"role\": \"system\", \"parts\": [{\"text\": \"a\"}]}]}",
-        "{\"contents\": [{\"parts\": [{\"text\": \"a\"}]}], \"prompt\": 1}",
-        "{\"contents\": [{\"parts\": [{\"text\": \"a\"}]}], \"generationConfig\": {\"responseSchemas\": {}}}",
-        "{\"contents\": [{\"parts\": [{\"text\": \"a\"}]}], \"generationConfig\": {\"responseJsonSchema\": {}}}",
-        "{\"contents\": [{\"parts\": [{\"text\": \"a\"}]}], \"generationConfig\": {\"responseModalities\": [\"IMAGE\"]}}"
-    })
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "{}",
+                "{\"contents\": []}",
+                "{\"contents\": [{\"role\": \"system\", \"parts\": [{\"text\": \"a\"}]}]}",
+                "{\"contents\": [{\"parts\": [{\"text\": \"a\"}]}], \"prompt\": 1}",
+                "{\"contents\": [{\"parts\": [{\"text\": \"a\"}]}], \"generationConfig\": {\"responseSchemas\": {}}}",
+                "{\"contents\": [{\"parts\": [{\"text\": \"a\"}]}], \"generationConfig\": {\"responseJsonSchema\": {}}}",
+                "{\"contents\": [{\"parts\": [{\"text\": \"a\"}]}], \"generationConfig\": {\"responseModalities\": [\"IMAGE\"]}}"
+            })
     void refusesWhatGoogleRefuses(String body) {
         Reply reply = gemini.vertex(Gemini.TEXT, body);
         assertThat(reply.status()).isEqualTo(400);
@@ -106,8 +120,12 @@ class GeminiProviderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"REVOKED, 401, UNAUTHENTICATED", "FORBIDDEN, 403, PERMISSION_DENIED", "THROTTLED, 429, RESOURCE_EXHAUSTED",
-        "FAILED, 500, INTERNAL"})
+    @CsvSource({
+        "REVOKED, 401, UNAUTHENTICATED",
+        "FORBIDDEN, 403, PERMISSION_DENIED",
+        "THROTTLED, 429, RESOURCE_EXHAUSTED",
+        "FAILED, 500, INTERNAL"
+    })
     void failsTheWayGoogleFails(Fault fault, int code, String status) {
         Reply reply = gemini.provider.fault(fault, call());
         assertThat(reply.status()).isEqualTo(code);
@@ -117,7 +135,13 @@ class GeminiProviderTests {
 
     private static Call call() {
         URI uri = URI.create(Gemini.vertexPath(Gemini.TEXT));
-        return new Call("POST", uri, Map.of(), Map.of(), new byte[0], Pattern.compile("").matcher(""));
+        return new Call(
+                "POST",
+                uri,
+                Map.of(),
+                Map.of(),
+                new byte[0],
+                Pattern.compile("").matcher(""));
     }
 
     private static String status(Reply reply) {

@@ -53,8 +53,8 @@ class GeminiSdkTests {
 
     @Test
     void readsAText() {
-        GenerateContentResponse response =
-                client.models.generateContent(Gemini.TEXT, Prompts.BISTRO, GenerateContentConfig.builder().build());
+        GenerateContentResponse response = client.models.generateContent(
+                Gemini.TEXT, Prompts.BISTRO, GenerateContentConfig.builder().build());
         assertThat(response.text()).contains("Bistro du Coin");
         assertThat(response.modelVersion()).contains(Gemini.TEXT);
     }
@@ -66,7 +66,8 @@ class GeminiSdkTests {
                 .imageConfig(ImageConfig.builder().aspectRatio("16:9").imageSize("1K"))
                 .build();
         GenerateContentResponse response = client.models.generateContent(Gemini.IMAGE, "Une clinique dentaire", config);
-        byte[] png = response.parts().getFirst().inlineData().orElseThrow().data().orElseThrow();
+        byte[] png =
+                response.parts().getFirst().inlineData().orElseThrow().data().orElseThrow();
         assertThat(png).startsWith(0x89, 'P', 'N', 'G');
     }
 
@@ -74,7 +75,10 @@ class GeminiSdkTests {
     void readsAnError() {
         sandbox.faults().inject("gemini", Fault.THROTTLED, 1);
         assertThatThrownBy(() -> client.models.generateContent(
-                        Gemini.TEXT, Prompts.BISTRO, GenerateContentConfig.builder().build()))
-                .isInstanceOfSatisfying(ClientException.class, error -> assertThat(error.code()).isEqualTo(429));
+                        Gemini.TEXT,
+                        Prompts.BISTRO,
+                        GenerateContentConfig.builder().build()))
+                .isInstanceOfSatisfying(
+                        ClientException.class, error -> assertThat(error.code()).isEqualTo(429));
     }
 }

@@ -29,13 +29,17 @@ class GeminiTextTests {
     private static void wellFormed(JsonNode post) {
         assertThat(Set.copyOf(post.propertyNames()))
                 .isEqualTo(Set.of("hook", "body", "call_to_action", "hashtags", "claims", "alt_text"));
-        assertThat(post.path("hook").stringValue() + post.path("body").stringValue()).contains("Bistro du Coin");
+        assertThat(post.path("hook").stringValue() + post.path("body").stringValue())
+                .contains("Bistro du Coin");
         assertThat(post.path("hashtags").size()).isBetween(3, 5);
-        List<String> cited = post.path("claims").valueStream()
+        List<String> cited = post.path("claims")
+                .valueStream()
                 .map(claim -> claim.path("fact").stringValue())
                 .toList();
         assertThat(cited).contains("F1", "F2", "F5", "F6").isSubsetOf("F1", "F2", "F3", "F4", "F5", "F6", "F7");
-        post.path("claims").forEach(claim -> assertThat(post.toString()).contains(claim.path("text").stringValue()));
+        post.path("claims")
+                .forEach(claim ->
+                        assertThat(post.toString()).contains(claim.path("text").stringValue()));
     }
 
     @Test
@@ -44,7 +48,8 @@ class GeminiTextTests {
                 {"type": "OBJECT", "properties": {"accroche": {"type": "STRING"}, "callToAction": {"type": "STRING"},
                  "claims": {"type": "ARRAY", "items": {"$ref": "#/$defs/id"}}, "langue": {"type": ["string", "null"]}},
                  "$defs": {"id": {"type": "string"}}}""";
-        String request = Prompts.withSchema(Prompts.BISTRO).replace(JSON.readTree(Prompts.SCHEMA).toString(), schema);
+        String request = Prompts.withSchema(Prompts.BISTRO)
+                .replace(JSON.readTree(Prompts.SCHEMA).toString(), schema);
         JsonNode post = JSON.readTree(gemini.said(request));
         assertThat(post.path("accroche").stringValue()).isNotBlank();
         assertThat(post.path("callToAction").stringValue()).isNotBlank();
@@ -61,7 +66,9 @@ class GeminiTextTests {
     void citesTheKeyOfAFactWithoutAnIdentifier() {
         String bare = Prompts.BISTRO.replaceAll("F\\d \\| ", "");
         JsonNode post = JSON.readTree(gemini.said(Prompts.withSchema(bare)));
-        assertThat(post.path("claims").valueStream().map(claim -> claim.path("fact").stringValue()))
+        assertThat(post.path("claims")
+                        .valueStream()
+                        .map(claim -> claim.path("fact").stringValue()))
                 .contains("nom", "ville");
     }
 
@@ -73,7 +80,8 @@ class GeminiTextTests {
     @Test
     void stopsShortWhenMarkedOrWhenTheTokensRunOut() {
         JsonNode marked = gemini.answer(Gemini.TEXT, Prompts.withSchema(Prompts.BISTRO + "__sandbox:max_tokens__"));
-        String few = Prompts.withSchema(Prompts.BISTRO).replace("\"responseMimeType\"", "\"maxOutputTokens\":200,\"responseMimeType\"");
+        String few = Prompts.withSchema(Prompts.BISTRO)
+                .replace("\"responseMimeType\"", "\"maxOutputTokens\":200,\"responseMimeType\"");
         for (JsonNode answer : List.of(marked, gemini.answer(Gemini.TEXT, few))) {
             assertThat(answer.at("/candidates/0/finishReason").stringValue()).isEqualTo("MAX_TOKENS");
             String cut = answer.at("/candidates/0/content/parts/0/text").stringValue();

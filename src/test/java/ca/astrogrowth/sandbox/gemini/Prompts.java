@@ -67,7 +67,9 @@ final class Prompts {
         ObjectNode request = JSON.createObjectNode();
         ObjectNode content = request.putArray("contents").addObject().put("role", "user");
         content.putArray("parts").addObject().put("text", prompt);
-        request.set("systemInstruction", JSON.valueToTree(Map.of("parts", new Object[] {Map.of("text", "Tu es rédacteur.")})));
+        request.set("systemInstruction", JSON.valueToTree(Map.of("parts", new Object[] {
+            Map.of("text", "Tu es rédacteur.")
+        })));
         return request;
     }
 }

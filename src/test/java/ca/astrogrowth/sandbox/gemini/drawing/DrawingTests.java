@@ -30,7 +30,8 @@ class DrawingTests {
 
     @Test
     void drawsTheSamePictureForTheSameSeed() {
-        assertThat(illustrator.draw(Trade.OTHER, 42, 688, 384)).isEqualTo(new Illustrator().draw(Trade.OTHER, 42, 688, 384));
+        assertThat(illustrator.draw(Trade.OTHER, 42, 688, 384))
+                .isEqualTo(new Illustrator().draw(Trade.OTHER, 42, 688, 384));
     }
 
     @Test

@@ -7,15 +7,18 @@ import java.util.List;
 /** Businesses made up for the tests, each with another mix of known and unknown facts. */
 final class Leads {
 
-    private static final List<String> FIRST = List.of("Le Petit", "Chez", "Maison", "Les Deux", "L’Atelier", "Groupe", "Olu'Olu");
-    private static final List<String> SECOND = List.of("Bouleau", "Rivière", "Cardinal", "Aurore", "Tremblay", "Nord", "Érable");
+    private static final List<String> FIRST =
+            List.of("Le Petit", "Chez", "Maison", "Les Deux", "L’Atelier", "Groupe", "Olu'Olu");
+    private static final List<String> SECOND =
+            List.of("Bouleau", "Rivière", "Cardinal", "Aurore", "Tremblay", "Nord", "Érable");
     private static final List<String> CITIES = List.of("Montréal", "Québec", "Trois-Rivières", "Laval", "Gatineau");
     private static final List<String> AREAS = List.of("Rosemont", "Villeray", "Le Plateau", "Vieux-Port");
 
     private Leads() {}
 
     static String name(int i) {
-        return FIRST.get(i % 7) + " " + SECOND.get(i / 7 % 7) + (i < 49 ? "" : " " + SECOND.get(i / 49 % 7) + " " + (char) ('A' + i % 26));
+        return FIRST.get(i % 7) + " " + SECOND.get(i / 7 % 7)
+                + (i < 49 ? "" : " " + SECOND.get(i / 49 % 7) + " " + (char) ('A' + i % 26));
     }
 
     static String city(int i) {
@@ -23,7 +26,10 @@ final class Leads {
     }
 
     static String facts(Trade trade, int i) {
-        List<String> lines = new ArrayList<>(List.of("nom: " + name(i), "ville: " + city(i), "metier: " + trade.name().toLowerCase(java.util.Locale.ROOT)));
+        List<String> lines = new ArrayList<>(List.of(
+                "nom: " + name(i),
+                "ville: " + city(i),
+                "metier: " + trade.name().toLowerCase(java.util.Locale.ROOT)));
         category(trade, i, lines);
         if (i % 3 > 0) {
             lines.add("adresse: " + (100 + i) + " Rue Masson, " + city(i));
@@ -49,13 +55,12 @@ final class Leads {
     }
 
     private static void category(Trade trade, int i, List<String> lines) {
-        List<String> known =
-                switch (trade) {
-                    case RESTAURANT -> List.of("Pizza Restaurant", "cafe", "Restaurant vietnamien", "Bakery");
-                    case DENTIST -> List.of("Dentist", "Clinique dentaire");
-                    case REAL_ESTATE -> List.of("real_estate_agency", "Courtier immobilier");
-                    case OTHER -> List.of("Florist", "Boutique de laine");
-                };
+        List<String> known = switch (trade) {
+            case RESTAURANT -> List.of("Pizza Restaurant", "cafe", "Restaurant vietnamien", "Bakery");
+            case DENTIST -> List.of("Dentist", "Clinique dentaire");
+            case REAL_ESTATE -> List.of("real_estate_agency", "Courtier immobilier");
+            case OTHER -> List.of("Florist", "Boutique de laine");
+        };
         if (i % 5 > 0) {
             lines.add("categorie: " + known.get(i % known.size()));
         }

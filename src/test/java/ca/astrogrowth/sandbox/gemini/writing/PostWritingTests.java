@@ -36,7 +36,10 @@ class PostWritingTests {
             assertThat(words(post.body())).as(post.body()).isBetween(130, 230);
             assertThat(post.text().length()).isLessThan(2_900);
             assertThat(prose).contains(Leads.name(i)).contains(Leads.city(i));
-            assertThat(post.hashtags()).hasSizeBetween(3, 5).doesNotHaveDuplicates().allMatch(tag -> tag.matches("#[\\p{L}\\p{N}]+"));
+            assertThat(post.hashtags())
+                    .hasSizeBetween(3, 5)
+                    .doesNotHaveDuplicates()
+                    .allMatch(tag -> tag.matches("#[\\p{L}\\p{N}]+"));
             assertThat(post.claims()).isNotEmpty().allMatch(claim -> facts.contains(claim.fact() + " | "));
         }
     }
@@ -48,7 +51,11 @@ class PostWritingTests {
             String facts = Leads.facts(trade, i);
             String text = write(facts).text();
             assertThat(text).doesNotContainPattern(BOAST).doesNotContain("{", "}", "[", "|");
-            List<String> numbers = Pattern.compile("\\d+(,\\d+)?").matcher(text).results().map(found -> found.group()).toList();
+            List<String> numbers = Pattern.compile("\\d+(,\\d+)?")
+                    .matcher(text)
+                    .results()
+                    .map(found -> found.group())
+                    .toList();
             assertThat(numbers).allMatch(number -> facts.contains(number));
         }
     }
@@ -56,7 +63,9 @@ class PostWritingTests {
     @ParameterizedTest
     @EnumSource
     void spacesItsSignsAsTheOqlfWants(Trade trade) {
-        IntStream.range(0, 300).mapToObj(i -> write(Leads.facts(trade, i)).text()).forEach(text -> assertThat(text).doesNotContainPattern(MISPLACED_SPACE));
+        IntStream.range(0, 300)
+                .mapToObj(i -> write(Leads.facts(trade, i)).text())
+                .forEach(text -> assertThat(text).doesNotContainPattern(MISPLACED_SPACE));
     }
 
     @Test
@@ -85,9 +94,10 @@ class PostWritingTests {
     @Test
     void writesTheSamePostForTheSameLead() {
         String facts = Leads.facts(Trade.RESTAURANT, 7);
-        assertThat(write(facts)).isEqualTo(new Copywriter()
-                .write(Facts.in(facts), Trade.RESTAURANT, Seed.of(facts))
-                .orElseThrow());
+        assertThat(write(facts))
+                .isEqualTo(new Copywriter()
+                        .write(Facts.in(facts), Trade.RESTAURANT, Seed.of(facts))
+                        .orElseThrow());
     }
 
     @Test
@@ -99,7 +109,8 @@ class PostWritingTests {
 
     @Test
     void writesAnAddressTheWayOneDoesHere() {
-        assertThat(French.address("1621 Rue Saint-Denis, Montréal, QC, H2X 3K3")).isEqualTo("1621, rue Saint-Denis");
+        assertThat(French.address("1621 Rue Saint-Denis, Montréal, QC, H2X 3K3"))
+                .isEqualTo("1621, rue Saint-Denis");
         assertThat(French.address("Place Ville Marie")).isEmpty();
     }
 
@@ -121,7 +132,8 @@ class PostWritingTests {
     }
 
     private static Set<String> triplets(String text) {
-        List<String> words = new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        List<String> words =
+                new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
         Set<String> triplets = new HashSet<>();
         for (int i = 2; i < words.size(); i++) {
             triplets.add(words.get(i - 2) + ' ' + words.get(i - 1) + ' ' + words.get(i));
