@@ -32,7 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Dispatch implements EventHandler<Agenda.Due> {
 
-    static final String WITHDRAWN = "failure.publishing.withdrawn";
     private static final Logger log = LoggerFactory.getLogger(Dispatch.class);
     private static final int TENANTS_AT_ONCE = 8;
 
@@ -91,7 +90,7 @@ class Dispatch implements EventHandler<Agenda.Due> {
     private PostOutcome prepare(Claim claim) {
         Optional<PublishableContent> approved = contents.publishable(claim.content());
         if (approved.isEmpty()) {
-            return new Refused(WITHDRAWN, null);
+            return new Refused("failure.publishing.withdrawn", null);
         }
         PublishableContent content = approved.get();
         if (content.text().length() > Draft.LONGEST) {

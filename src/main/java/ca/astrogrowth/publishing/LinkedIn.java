@@ -129,7 +129,14 @@ public class LinkedIn {
 
     /** One try to connect; belongs to one session and one tenant, used once, within ten minutes. */
     public record Attempt(URI page, String tenant, String state, String nonce, String verifier, Instant until)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Without what could be used. */
+        @Override
+        public String toString() {
+            return "Attempt of " + tenant + " until " + until;
+        }
+    }
 
     /** How it ended. */
     public sealed interface Connected {

@@ -1,0 +1,152 @@
+package ca.astrogrowth.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ca.astrogrowth.publishing.LinkedIn.Attempt;
+import ca.astrogrowth.publishing.LinkedIn.Connected;
+import ca.astrogrowth.sandbox.TestSandbox;
+import ca.astrogrowth.tenancy.TenantContext;
+import ca.astrogrowth.tenancy.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Connecting, losing the connection, and the wall between two workspaces. */
+class ConnectionIT extends Scenario {
+
+    private static final String RECONNECT = "failure.linkedin.reconnect";
+
+    @Test
+    void connectsAMemberAndSealsTheirToken() {
+        assertThat(account()).isEqualTo(LinkedInAccount.State.NONE);
+
+        assertThat(connect()).isEqualTo(new Connected.Done("Marie Tremblay"));
+
+        assertThat(account()).isEqualTo(LinkedInAccount.State.CONNECTED);
+        assertThat(as(tenant, linkedIn::account).member()).isEqualTo("Marie Tremblay");
+        assertThat(in(() -> database.sql("select encode(access_token, 'escape') from linkedin_connections")
+                        .query(String.class)
+                        .single()))
+                .doesNotContain("AQX");
+    }
+
+    @Test
+    void connectsOneMemberAtATime() {
+        connect();
+        connect();
+
+        assertThat(account()).isEqualTo(LinkedInAccount.State.CONNECTED);
+    }
+
+    @Test
+    void refusesAnAttemptOfAnotherWorkspace() {
+        Attempt attempt = as(tenant, linkedIn::begin);
+        String code = consent(attempt).getOrDefault("code", "");
+
+        assertThat(as(anotherWorkspace(), () -> linkedIn.complete(attempt, attempt.state(), code)))
+                .isEqualTo(new Connected.Refused("failure.linkedin.other_workspace"));
+        assertThat(account()).isEqualTo(LinkedInAccount.State.NONE);
+    }
+
+    @Test
+    void refusesAnotherState() {
+        Attempt attempt = as(tenant, linkedIn::begin);
+        String code = consent(attempt).getOrDefault("code", "");
+
+        assertThat(as(tenant, () -> linkedIn.complete(attempt, "forged", code)))
+                .isEqualTo(new Connected.Refused("failure.linkedin.state"));
+    }
+
+    @Test
+    void refusesAnAttemptThatTookTooLong() {
+        Attempt attempt = as(tenant, linkedIn::begin);
+        Attempt old = new Attempt(
+                attempt.page(), attempt.tenant(), attempt.state(), attempt.nonce(), attempt.verifier(), Instant.now());
+
+        assertThat(as(tenant, () -> linkedIn.complete(old, old.state(), "code")))
+                .isEqualTo(new Connected.Refused("failure.linkedin.expired"));
+    }
+
+    @Test
+    void refusesACodeThatWasUsed() {
+        Attempt attempt = as(tenant, linkedIn::begin);
+        String code = consent(attempt).getOrDefault("code", "");
+        as(tenant, () -> linkedIn.complete(attempt, attempt.state(), code));
+
+        assertThat(as(tenant, () -> linkedIn.complete(attempt, attempt.state(), code)))
+                .isEqualTo(new Connected.Refused("failure.linkedin.code"));
+        assertThat(account()).isEqualTo(LinkedInAccount.State.CONNECTED);
+    }
+
+    @Test
+    void holdsTheQueueWhenTheMemberTakesTheirPermissionBackAndGoesOnAfterReconnection() {
+        connect();
+        TestSandbox.linkedIn().revoke(MARIE);
+
+        List<UUID> approved = approve(3);
+
+        approved.forEach(content -> awaitPublication(content, publication -> {
+            assertThat(publication.state()).isEqualTo(PublicationState.QUEUED);
+            assertThat(publication.reason()).isIn("failure.linkedin.revoked", RECONNECT);
+        }));
+        assertThat(account()).isEqualTo(LinkedInAccount.State.RECONNECT);
+        connect();
+        approved.forEach(content -> awaitState(content, PublicationState.PUBLISHED));
+        assertThat(posts(approved)).hasSize(3);
+    }
+
+    @Test
+    void forgetsTheMemberHereAndAtLinkedIn() {
+        connect();
+        int revocations = revocations();
+
+        TenantContext.where(tenant).run(linkedIn::disconnect);
+
+        assertThat(account()).isEqualTo(LinkedInAccount.State.NONE);
+        assertThat(revocations()).isEqualTo(revocations + 1);
+    }
+
+    private static int revocations() {
+        return (int) TestSandbox.shared().calls().all().stream()
+                .filter(call -> call.path().equals("/oauth/v2/revoke"))
+                .count();
+    }
+
+    @Test
+    void showsANeighbourNothingAndObeysThemInNothing() {
+        connect();
+        UUID content = approve(1).getFirst();
+        awaitState(content, PublicationState.PUBLISHED);
+        UUID publication = publication(content).id();
+        TenantId neighbour = anotherWorkspace();
+
+        assertThat(as(neighbour, () -> publications.of(campaign, 10))).isEmpty();
+        assertThat(as(neighbour, () -> publications.counts())).isEmpty();
+        assertThat(as(neighbour, linkedIn::account)).isEqualTo(LinkedInAccount.none());
+        assertThatThrownBy(() -> TenantContext.where(neighbour).run(() -> publications.resolve(publication, true)))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void cannotPostWithATokenThatWasMovedFromANeighbour() {
+        connect();
+        Map<String, Object> stolen = in(
+                () -> database.sql("select * from linkedin_connections").query().singleRow());
+        tenant = anotherWorkspace();
+        in(() -> database.sql("""
+                        insert into linkedin_connections
+                        values (:id, :member, :name, :access_token, :scopes, :expires_at, :state, :connected_at, now())""").params(stolen).update());
+        assertThat(account()).isEqualTo(LinkedInAccount.State.CONNECTED);
+
+        UUID content = approve(1).getFirst();
+
+        awaitPublication(
+                content, publication -> assertThat(publication.reason()).isEqualTo(RECONNECT));
+        assertThat(account()).isEqualTo(LinkedInAccount.State.RECONNECT);
+        assertThat(posts(List.of(content))).isEmpty();
+    }
+}

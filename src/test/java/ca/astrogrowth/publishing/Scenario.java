@@ -1,0 +1,190 @@
+package ca.astrogrowth.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ca.astrogrowth.AstroTest;
+import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.campaigns.NewCampaign;
+import ca.astrogrowth.common.Industry;
+import ca.astrogrowth.common.Locality;
+import ca.astrogrowth.common.UuidV7;
+import ca.astrogrowth.content.ContentApproved;
+import ca.astrogrowth.content.ContentId;
+import ca.astrogrowth.messaging.Outbox;
+import ca.astrogrowth.sandbox.Fault;
+import ca.astrogrowth.sandbox.Faults;
+import ca.astrogrowth.sandbox.TestSandbox;
+import ca.astrogrowth.sandbox.linkedin.LinkedInConsent;
+import ca.astrogrowth.sandbox.linkedin.PublishedPost;
+import ca.astrogrowth.storage.ObjectStore;
+import ca.astrogrowth.tenancy.TenantContext;
+import ca.astrogrowth.tenancy.TenantId;
+import ca.astrogrowth.tenancy.Tenants;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** A workspace with approved contents, over real engines and LinkedIn's wire, at a pace that a test can wait for. */
+@AstroTest
+@TestPropertySource(properties = "astrogrowth.publishing.pace=PT0.05S")
+abstract class Scenario {
+
+    static final String MARIE = "marie@bistro-marie.example";
+    static final String POSTS = "/rest/posts";
+    static final Duration SLOWNESS = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private Campaigns campaigns;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private ObjectStore objects;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    LinkedIn linkedIn;
+
+    @Autowired
+    Publications publications;
+
+    TenantId tenant;
+    UUID campaign;
+
+    @BeforeEach
+    void openWorkspace() {
+        tenant = tenants.provision("Bistro").id();
+        campaign = in(() -> {
+            objects.put("contents/picture.jpg", picture(), "image/jpeg");
+            NewCampaign draft = new NewCampaign("Restaurants", Industry.RESTAURANT, new Locality("Montréal", "QC"), 10);
+            return campaigns.create(draft).id().value();
+        });
+    }
+
+    @AfterEach
+    void mendLinkedIn() {
+        TestSandbox.shared().faults().clear();
+    }
+
+    TenantId anotherWorkspace() {
+        return tenants.provision("Clinique").id();
+    }
+
+    static <T> T as(TenantId tenant, Supplier<T> work) {
+        return TenantContext.where(tenant).call(work);
+    }
+
+    <T> T in(Supplier<T> work) {
+        return as(tenant, () -> transactions.execute(status -> work.get()));
+    }
+
+    LinkedIn.Connected connect() {
+        return as(tenant, () -> {
+            LinkedIn.Attempt attempt = linkedIn.begin();
+            Map<String, String> back = consent(attempt);
+            return linkedIn.complete(attempt, back.getOrDefault("state", ""), back.getOrDefault("code", ""));
+        });
+    }
+
+    static Map<String, String> consent(LinkedIn.Attempt attempt) {
+        try {
+            URI back = LinkedInConsent.approve(attempt.page(), MARIE);
+            return UriComponentsBuilder.fromUri(back).build().getQueryParams().toSingleValueMap();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    LinkedInAccount.State account() {
+        return as(tenant, () -> linkedIn.account().state());
+    }
+
+    List<UUID> approve(int number) {
+        return in(() -> IntStream.range(0, number).mapToObj(i -> approve()).toList());
+    }
+
+    private UUID approve() {
+        UUID content = UuidV7.next();
+        database.sql("""
+                        insert into contents (id, campaign_id, lead_id, variant, lead_name, status, hook, body,
+                                              call_to_action, hashtags, text_hash, alt_text, image_path, ai_generated,
+                                              created_at, version)
+                        values (:id, :campaign, :lead, 1, 'Bistro', 'APPROVED', 'À table (enfin) !', :body,
+                                'Venez', '{#Montréal}', :body, 'Une table', 'contents/picture.jpg', true, now(), 0)""")
+                .params(Map.of("id", content, "campaign", campaign, "lead", UuidV7.next()))
+                .param("body", content.toString())
+                .update();
+        sayApproved(content);
+        return content;
+    }
+
+    void sayApproved(UUID content) {
+        outbox.append(ContentApproved.TOPIC, new ContentApproved(tenant.value(), campaign, content));
+    }
+
+    PublicationView publication(UUID content) {
+        return as(tenant, () -> publications.of(new ContentId(content))).orElseThrow();
+    }
+
+    void awaitState(UUID content, PublicationState state) {
+        awaitPublication(content, publication -> assertThat(publication.state()).isEqualTo(state));
+    }
+
+    void awaitPublication(UUID content, Consumer<PublicationView> asserted) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(as(tenant, () -> publications.of(new ContentId(content))))
+                        .hasValueSatisfying(asserted));
+    }
+
+    void next(Fault fault) {
+        TestSandbox.shared().faults().inject(new Faults.Injection("linkedin", fault, 1, POSTS, SLOWNESS));
+    }
+
+    /** What LinkedIn has of these contents, oldest first. */
+    static List<PublishedPost> posts(List<UUID> contents) {
+        return TestSandbox.linkedIn().posts().stream()
+                .filter(post ->
+                        contents.stream().anyMatch(content -> post.text().contains(content.toString())))
+                .toList();
+    }
+
+    private static byte[] picture() {
+        try {
+            ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(1200, 627, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+            return jpeg.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
