@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** The cheap first gate before the pace that PostgreSQL holds. */
-=======
 /** Tests of the first gate, on a real Redis. */
->>>>>>> publishing
 @NullMarked
 package ca.astrogrowth.publishing.gate;
 

@@ -97,7 +97,6 @@ class GeminiProviderTests {
                 "{",
                 "[]",
                 "{}",
-<<<<<<< HEAD
                 "{'contents': []}",
                 "{'contents': [{'role': 'system', 'parts': [{'text': 'a'}]}]}",
                 "{'contents': [{'parts': [{'text': 'a'}]}], 'prompt': 1}",
@@ -107,16 +106,6 @@ class GeminiProviderTests {
             })
     void refusesWhatGoogleRefuses(String quoted) {
         String body = quoted.replace('\'', '"');
-=======
-                "{\"contents\": []}",
-                "{\"contents\": [{\"role\": \"system\", \"parts\": [{\"text\": \"a\"}]}]}",
-                "{\"contents\": [{\"parts\": [{\"text\": \"a\"}]}], \"prompt\": 1}",
-                "{\"contents\": [{\"parts\": [{\"text\": \"a\"}]}], \"generationConfig\": {\"responseSchemas\": {}}}",
-                "{\"contents\": [{\"parts\": [{\"text\": \"a\"}]}], \"generationConfig\": {\"responseJsonSchema\": {}}}",
-                "{\"contents\": [{\"parts\": [{\"text\": \"a\"}]}], \"generationConfig\": {\"responseModalities\": [\"IMAGE\"]}}"
-            })
-    void refusesWhatGoogleRefuses(String body) {
->>>>>>> publishing
         Reply reply = gemini.vertex(Gemini.TEXT, body);
         assertThat(reply.status()).isEqualTo(400);
         assertThat(status(reply)).isEqualTo("INVALID_ARGUMENT");

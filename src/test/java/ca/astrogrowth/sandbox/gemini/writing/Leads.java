@@ -30,11 +30,7 @@ final class Leads {
         List<String> lines = new ArrayList<>(List.of(
                 "nom: " + name(i),
                 "ville: " + city(i),
-<<<<<<< HEAD
                 "metier: " + trade.name().toLowerCase(Locale.ROOT)));
-=======
-                "metier: " + trade.name().toLowerCase(java.util.Locale.ROOT)));
->>>>>>> publishing
         category(trade, i, lines);
         if (i % 3 > 0) {
             lines.add("adresse: " + (100 + i) + " Rue Masson, " + city(i));

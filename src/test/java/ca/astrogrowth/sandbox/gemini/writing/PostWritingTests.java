@@ -77,15 +77,9 @@ class PostWritingTests {
     @ParameterizedTest
     @EnumSource
     void spacesItsSignsAsTheOqlfWants(Trade trade) {
-<<<<<<< HEAD
         assertThat(posts(trade))
                 .extracting(Post::text)
                 .noneMatch(text -> MISPLACED_SPACE.matcher(text).find());
-=======
-        IntStream.range(0, 300)
-                .mapToObj(i -> write(Leads.facts(trade, i)).text())
-                .forEach(text -> assertThat(text).doesNotContainPattern(MISPLACED_SPACE));
->>>>>>> publishing
     }
 
     @Test
@@ -153,7 +147,6 @@ class PostWritingTests {
         return text.strip().split("[\\s\u00A0]+").length;
     }
 
-<<<<<<< HEAD
     /** Every three words in a row, as sorted hashes. */
     private static int[] triplets(String text) {
         String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
@@ -162,16 +155,6 @@ class PostWritingTests {
                 .distinct()
                 .sorted()
                 .toArray();
-=======
-    private static Set<String> triplets(String text) {
-        List<String> words =
-                new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
-        Set<String> triplets = new HashSet<>();
-        for (int i = 2; i < words.size(); i++) {
-            triplets.add(words.get(i - 2) + ' ' + words.get(i - 1) + ' ' + words.get(i));
-        }
-        return triplets;
->>>>>>> publishing
     }
 
     /** Jaccard's: what two texts share of what they have together. */
