@@ -17,8 +17,7 @@ class SharedEngines implements ApplicationContextInitializer<ConfigurableApplica
     public void initialize(ConfigurableApplicationContext context) {
         LocalStack stack = TestStack.shared();
         Map<String, Object> properties = new LinkedHashMap<>(stack.properties());
-        properties.putAll(SandboxProperties.of(
-                TestSandbox.shared().uri(), TestSandbox.application(), stack.secrets()));
+        properties.putAll(SandboxProperties.of(TestSandbox.shared().uri(), TestSandbox.application(), stack.secrets()));
         properties.put("server.port", TestSandbox.application().getPort());
         properties.put("server.address", "127.0.0.1");
         properties.put("spring.test.print-condition-evaluation-report", "false");

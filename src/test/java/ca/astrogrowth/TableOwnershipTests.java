@@ -17,7 +17,8 @@ class TableOwnershipTests {
 
     private static final Pattern FILE = Pattern.compile("V\\d{3}__([a-z]+)_[a-z_]+\\.sql");
     private static final Pattern TABLE = Pattern.compile("(?i)create table (?:if not exists )?([a-z_.]+)");
-    private static final Pattern SQL_USE = Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+((?:shared\\.)?[a-z_]+)\\b");
+    private static final Pattern SQL_USE =
+            Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+((?:shared\\.)?[a-z_]+)\\b");
 
     @Test
     void everyMigrationIsNamedForItsOwner() {
@@ -67,7 +68,8 @@ class TableOwnershipTests {
     }
 
     private static Stream<Path> sources() {
-        return list(Path.of("src/main/java/ca/astrogrowth")).filter(path -> path.toString().endsWith(".java"));
+        return list(Path.of("src/main/java/ca/astrogrowth"))
+                .filter(path -> path.toString().endsWith(".java"));
     }
 
     private static Stream<Path> list(Path folder) {
@@ -79,7 +81,10 @@ class TableOwnershipTests {
     }
 
     private static String module(Path source) {
-        return Path.of("src/main/java/ca/astrogrowth").relativize(source).getName(0).toString();
+        return Path.of("src/main/java/ca/astrogrowth")
+                .relativize(source)
+                .getName(0)
+                .toString();
     }
 
     private static String withoutComments(String source) {

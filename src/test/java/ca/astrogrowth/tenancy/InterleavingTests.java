@@ -85,13 +85,15 @@ class InterleavingTests {
         TenantId tenant = wall.tenants.get(step.tenant());
         switch (step.kind()) {
             case QUERY_AND_COMMIT -> look(wall, tenant, backends);
-            case WRITE_AND_ROLL_BACK -> failing(() -> wall.in(tenant, () -> {
-                String written = wall.ask("insert into canary values ('stray') returning tenant");
-                throw new IllegalStateException(written);
-            }));
-            case THROW -> failing(() -> TenantContext.where(tenant).run(() -> {
-                throw new IllegalStateException("before any statement");
-            }));
+            case WRITE_AND_ROLL_BACK ->
+                failing(() -> wall.in(tenant, () -> {
+                    String written = wall.ask("insert into canary values ('stray') returning tenant");
+                    throw new IllegalStateException(written);
+                }));
+            case THROW ->
+                failing(() -> TenantContext.where(tenant).run(() -> {
+                    throw new IllegalStateException("before any statement");
+                }));
             case BREAK_THE_TRANSACTION -> failing(() -> wall.in(tenant, () -> wall.ask("select 1/0")));
             case ON_ANOTHER_THREAD -> elsewhere(() -> look(wall, tenant, backends));
             case WITHOUT_A_TENANT ->

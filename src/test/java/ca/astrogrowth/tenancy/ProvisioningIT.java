@@ -39,7 +39,8 @@ class ProvisioningIT {
         schemas.create(id);
         schemas.migrate(id);
         assertThat(tenants.find(id)).isEmpty();
-        assertThatThrownBy(() -> in(id, () -> count("campaigns"))).hasStackTraceContaining("permission denied to set role");
+        assertThatThrownBy(() -> in(id, () -> count("campaigns")))
+                .hasStackTraceContaining("permission denied to set role");
 
         Tenant whole = tenants.provision(id);
 

@@ -124,7 +124,8 @@ final class Wall implements AutoCloseable {
             schemas.activate(id);
             transactions.executeWithoutResult(status -> {
                 owner.sql("set local role " + id).update();
-                owner.sql("create table %s.canary (tenant text not null)".formatted(id)).update();
+                owner.sql("create table %s.canary (tenant text not null)".formatted(id))
+                        .update();
                 owner.sql("insert into %s.canary values (:id)".formatted(id))
                         .param("id", id.value())
                         .update();
