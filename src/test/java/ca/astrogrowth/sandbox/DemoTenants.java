@@ -48,7 +48,9 @@ public final class DemoTenants {
             SignedIn person = people.signIn(demo.email(), PASSWORD, null).orElseGet(() -> register(demo));
             known.put(demo.email(), person);
             for (String client : demo.clients()) {
-                people.join(person.person(), Objects.requireNonNull(known.get(client)).tenant());
+                people.join(
+                        person.person(),
+                        Objects.requireNonNull(known.get(client)).tenant());
             }
             if (demo.connected()) {
                 TenantContext.where(person.tenant()).run(() -> connect(demo.email()));
@@ -72,7 +74,8 @@ public final class DemoTenants {
             return;
         }
         LinkedIn.Attempt attempt = linkedIn.begin();
-        Map<String, String> answer = Queries.parse(consent(attempt.page(), email).getRawQuery());
+        Map<String, String> answer =
+                Queries.parse(consent(attempt.page(), email).getRawQuery());
         LinkedIn.Connected connected = linkedIn.complete(
                 attempt, Objects.requireNonNull(answer.get("state")), Objects.requireNonNull(answer.get("code")));
         if (connected instanceof LinkedIn.Connected.Refused(String reason)) {

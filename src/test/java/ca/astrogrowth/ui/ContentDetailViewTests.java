@@ -72,7 +72,8 @@ class ContentDetailViewTests extends ScreenFixture {
 
         _click(_get(Button.class, spec -> spec.withText("Pas publié")));
 
-        verify(publications).resolve(publication(content, PublicationState.UNKNOWN).id(), false);
+        verify(publications)
+                .resolve(publication(content, PublicationState.UNKNOWN).id(), false);
     }
 
     private ContentView open(ContentStatus status, PublicationState state) {

@@ -21,8 +21,8 @@ class KitTests extends ScreenFixture {
         press(more);
         press(more);
 
-        Slice<Integer> read = more.read(window -> new Slice<>(
-                IntStream.range(0, window.limit()).boxed().toList(), new UUID(0, window.limit())));
+        Slice<Integer> read = more.read(window ->
+                new Slice<>(IntStream.range(0, window.limit()).boxed().toList(), new UUID(0, window.limit())));
 
         assertThat(read.items()).hasSize(450);
         assertThat(read.next()).isNotNull();
@@ -47,7 +47,8 @@ class KitTests extends ScreenFixture {
 
     @Test
     void daysAreThoseOfQuebec() {
-        assertThat(Moments.day(Given.NOW.plusSeconds(50_000), Locale.CANADA_FRENCH)).isEqualTo("24 novembre 2026");
+        assertThat(Moments.day(Given.NOW.plusSeconds(50_000), Locale.CANADA_FRENCH))
+                .isEqualTo("24 novembre 2026");
     }
 
     private static void press(More more) {

@@ -50,7 +50,9 @@ class TranslationsTests {
 
     @Test
     void everyReasonOfAFailureHasItsSentence() {
-        assertThat(literals(MAIN).filter(text -> text.matches("failure(\\.[a-z_]+)+")).filter(text -> !exists(text)))
+        assertThat(literals(MAIN)
+                        .filter(text -> text.matches("failure(\\.[a-z_]+)+"))
+                        .filter(text -> !exists(text)))
                 .isEmpty();
     }
 
@@ -157,6 +159,7 @@ class TranslationsTests {
 
     private static Map<String, String> bundle(Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle("vaadin-i18n.translations", locale);
-        return bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString, (a, b) -> a, TreeMap::new));
+        return bundle.keySet().stream()
+                .collect(Collectors.toMap(key -> key, bundle::getString, (a, b) -> a, TreeMap::new));
     }
 }
