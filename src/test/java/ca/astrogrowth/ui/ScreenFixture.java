@@ -21,13 +21,13 @@ import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.LinkedInAccount;
 import ca.astrogrowth.publishing.Publications;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +73,7 @@ abstract class ScreenFixture {
     LiveUpdates updates;
 
     final AtomicInteger listeners = new AtomicInteger();
-    private final List<Runnable> looks = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final List<Runnable> looks = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void open(@Autowired ApplicationContext context) {
@@ -83,8 +83,10 @@ abstract class ScreenFixture {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         Given.MARIE, null, List.of(new SimpleGrantedAuthority("ROLE_USER"))));
         Locale.setDefault(Locale.CANADA_FRENCH);
-        Routes routes = new Routes().autoDiscoverViews("ca.astrogrowth.ui");
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        MockVaadin.setup(UI::new, new MockSpringServlet(ScreenRoutes.all(), context, UI::new));
+        ScreenRoutes.setLayout();
+        UI.getCurrent().navigate("login");
+        Mockito.clearInvocations(campaigns, leads, contents, publications, linkedIn, workspace);
     }
 
     @AfterEach

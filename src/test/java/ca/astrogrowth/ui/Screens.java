@@ -12,9 +12,12 @@ import ca.astrogrowth.publishing.Publications;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** The screens alone, over services that answer what a test tells them. Not a {@code @Configuration}: nobody finds it. */
-@ComponentScan("ca.astrogrowth.ui")
+@ComponentScan(
+        basePackages = "ca.astrogrowth.ui",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*BrowserSecurity"))
 class Screens {
 
     @Bean

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Browsers sign in by form and keep a session. This chain comes last: it takes what the API's do not. */
@@ -16,11 +17,12 @@ class BrowserSecurity {
     @Order(100)
     SecurityFilterChain browserChain(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/styles/**", "/images/**", "/fonts/**", "/favicon.svg", "/favicon.ico")
+                                "/styles/**", "/images/**", "/aura/**", "/favicon.ico")
                         .permitAll()
                         .requestMatchers("/auth/linkedin/**", "/auth/linkedin")
                         .authenticated())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
+                        .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 }

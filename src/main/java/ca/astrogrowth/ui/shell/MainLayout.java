@@ -54,13 +54,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     @Override
-    public void removeRouterLayoutContent(HasElement oldContent) {
-        if (oldContent != null) {
-            main.getElement().removeChild(oldContent.getElement());
-        }
-    }
-
-    @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.mark(event.getLocation().getFirstSegment());
     }
