@@ -20,7 +20,7 @@ public class TwoTenants {
     }
 
     public SignedIn person(String name) {
-                BusinessProfile business =
+        BusinessProfile business =
                 new BusinessProfile("Chez " + name, Industry.RESTAURANT, new Locality("Montréal", "QC"), null, null);
         return people.register(EmailAddress.of(UUID.randomUUID() + "@test.example"), name, PASSWORD, business);
     }

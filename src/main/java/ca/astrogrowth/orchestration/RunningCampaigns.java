@@ -53,12 +53,13 @@ class RunningCampaigns {
 
     private void lookAt(Tenant tenant) {
         try {
-            TenantContext.where(tenant.id()).run(() -> transactions.executeWithoutResult(status -> {
-                publishing.expireLeases();
-                campaigns
-                        .active(MOST)
-                        .forEach(campaign -> progress.look(campaign.id().value()));
-            }));
+            TenantContext.where(tenant.id())
+                    .run(() -> transactions.executeWithoutResult(status -> {
+                        publishing.expireLeases();
+                        campaigns
+                                .active(MOST)
+                                .forEach(campaign -> progress.look(campaign.id().value()));
+                    }));
         } catch (RuntimeException e) {
             log.error("The campaigns of {} could not be looked after", tenant.id(), e);
         }

@@ -97,7 +97,8 @@ class ApiIT {
         var answer = client.post("/api/campaigns", body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.type()).startsWith("application/problem+json");
-        assertThat(answer.json().path("errors").path(0).path("field").asString()).isEqualTo(field);
+        assertThat(answer.json().path("errors").path(0).path("field").asString())
+                .isEqualTo(field);
         assertThat(answer.json().path("detail").asString()).startsWith("Vérifiez votre saisie");
         assertThat(client.get("/api/campaigns").json().path("items").isEmpty()).isTrue();
     }
@@ -120,7 +121,8 @@ class ApiIT {
         draft.put("launch", false);
         var created = client.post("/api/campaigns", draft);
         assertThat(created.status()).isEqualTo(201);
-        assertThat(client.get(created.location()).json().path("state").asString()).isEqualTo("draft");
+        assertThat(client.get(created.location()).json().path("state").asString())
+                .isEqualTo("draft");
     }
 
     @Test
@@ -129,7 +131,8 @@ class ApiIT {
         var created = client.post("/api/campaigns", campaign(5));
         String campaign = created.location();
         await().atMost(PATIENCE)
-                .until(() -> client.get(campaign).json().path("state").asString().equals("publishing"));
+                .until(() ->
+                        client.get(campaign).json().path("state").asString().equals("publishing"));
 
         var leads = client.get(campaign + "/leads?limit=3").json();
         assertThat(leads.path("items").size()).isEqualTo(3);
@@ -139,16 +142,21 @@ class ApiIT {
         assertThat(rest.path("items").size()).isEqualTo(2);
         assertThat(rest.has("next_cursor")).isFalse();
         String lead = leads.path("items").path(0).path("id").asString();
-        assertThat(client.get("/api/leads/" + lead).json().path("breakdown").isEmpty()).isFalse();
+        assertThat(client.get("/api/leads/" + lead).json().path("breakdown").isEmpty())
+                .isFalse();
 
         var contents = client.get(campaign + "/contents").json().path("items");
         assertThat(contents.size()).isEqualTo(5);
         String first = contents.path(0).path("id").asString();
         String second = contents.path(1).path("id").asString();
         assertThat(contents.path(0).path("status").asString()).isEqualTo("pending");
-        assertThat(client.put("/api/contents/" + first + "/approve", null).json().path("status").asString())
+        assertThat(client.put("/api/contents/" + first + "/approve", null)
+                        .json()
+                        .path("status")
+                        .asString())
                 .isEqualTo("approved");
-        assertThat(client.put("/api/contents/" + first + "/approve", null).status()).isEqualTo(409);
+        assertThat(client.put("/api/contents/" + first + "/approve", null).status())
+                .isEqualTo(409);
         var rejected = client.put("/api/contents/" + second + "/reject", Map.of("reason", "Ton trop familier"));
         assertThat(rejected.json().path("status").asString()).isEqualTo("rejected");
         assertThat(rejected.json().path("reason").asString()).isEqualTo("Ton trop familier");

@@ -23,8 +23,8 @@ record Client(@Nullable String token) {
     }
 
     static Client of(SignedIn person) {
-        Answer answer = anonymous()
-                .post("/api/auth/token", Map.of("email", person.email(), "password", TwoTenants.PASSWORD));
+        Answer answer =
+                anonymous().post("/api/auth/token", Map.of("email", person.email(), "password", TwoTenants.PASSWORD));
         return new Client(answer.json().path("access_token").asString());
     }
 
@@ -44,9 +44,7 @@ record Client(@Nullable String token) {
         var request = HttpRequest.newBuilder(TestSandbox.application().resolve(path))
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
         }

@@ -76,28 +76,35 @@ class IsolationIT {
         }
         assertThat(his.get("/api/leads/" + lead).status()).isEqualTo(404);
         assertThat(his.get("/api/contents/" + content).status()).isEqualTo(404);
-        assertThat(his.put("/api/contents/" + content + "/approve", null).status()).isEqualTo(404);
-        assertThat(his.put("/api/contents/" + content + "/reject", null).status()).isEqualTo(404);
+        assertThat(his.put("/api/contents/" + content + "/approve", null).status())
+                .isEqualTo(404);
+        assertThat(his.put("/api/contents/" + content + "/reject", null).status())
+                .isEqualTo(404);
         assertThat(his.get("/api/campaigns").json().path("items").isEmpty()).isTrue();
         assertThat(his.get("/api/metrics").json().path("leads").asInt()).isZero();
-        assertThat(hers.get("/api/contents/" + content).json().path("status").asString()).isEqualTo("pending");
+        assertThat(hers.get("/api/contents/" + content).json().path("status").asString())
+                .isEqualTo("pending");
     }
 
     @Test
     void aConsumerOfHisEventCannotMoveHerCampaign() {
         UUID id = id(campaign);
-        in(neighbour, () -> outbox.append(
-                ProspectingFailed.TOPIC,
-                new ProspectingFailed(owner.tenant().value(), id, "failure.places.denied")));
-        CampaignView his = in(neighbour, () -> campaigns.create(new NewCampaign(
-                "La sienne",
-                Industry.RESTAURANT,
-                new Locality("Laval", "QC"),
-                1)));
+        in(
+                neighbour,
+                () -> outbox.append(
+                        ProspectingFailed.TOPIC,
+                        new ProspectingFailed(owner.tenant().value(), id, "failure.places.denied")));
+        CampaignView his = in(
+                neighbour,
+                () -> campaigns.create(
+                        new NewCampaign("La sienne", Industry.RESTAURANT, new Locality("Laval", "QC"), 1)));
         in(neighbour, () -> campaigns.launch(his.id()));
-        in(neighbour, () -> outbox.append(
-                ProspectingFailed.TOPIC,
-                new ProspectingFailed(neighbour.tenant().value(), his.id().value(), "failure.places.denied")));
+        in(
+                neighbour,
+                () -> outbox.append(
+                        ProspectingFailed.TOPIC,
+                        new ProspectingFailed(
+                                neighbour.tenant().value(), his.id().value(), "failure.places.denied")));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> state(neighbour, his.id().value()).equals(Optional.of(CampaignState.FAILED)));
 

@@ -103,7 +103,9 @@ class TranslationsTests {
     void noScreenKeepsASentenceToItself() {
         assertThat(files(MAIN.resolve("ui"))
                         .flatMap(file -> read(file).lines())
-                        .filter(line -> !line.contains("Exception(") && !line.contains("LOG.") && !line.contains("etAttribute("))
+                        .filter(line -> !line.contains("Exception(")
+                                && !line.contains("LOG.")
+                                && !line.contains("etAttribute("))
                         .flatMap(TranslationsTests::literalsOf)
                         .filter(text -> SENTENCE.matcher(text).matches()))
                 .isEmpty();

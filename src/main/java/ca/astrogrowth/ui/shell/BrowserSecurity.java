@@ -16,13 +16,14 @@ class BrowserSecurity {
     @Bean
     @Order(100)
     SecurityFilterChain browserChain(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/styles/**", "/images/**", "/aura/**", "/favicon.ico")
-                        .permitAll()
-                        .requestMatchers("/auth/linkedin/**", "/auth/linkedin")
-                        .authenticated())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
-                        .anyRequest(AuthorizedUrl::authenticated))
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/styles/**", "/images/**", "/aura/**", "/favicon.ico")
+                                .permitAll()
+                                .requestMatchers("/auth/linkedin/**", "/auth/linkedin")
+                                .authenticated())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 }
