@@ -9,4 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param validity how long an access token is good
  */
 @ConfigurationProperties("astrogrowth.api")
-record TokenSettings(String jwtKey, @DefaultValue("1h") Duration validity) {}
+record TokenSettings(String jwtKey, @DefaultValue("1h") Duration validity) {
+
+    /** Without the key: settings end up in logs. */
+    @Override
+    public String toString() {
+        return "tokens good for " + validity;
+    }
+}

@@ -22,7 +22,14 @@ import org.springframework.context.annotation.Configuration;
 class OwnerDatabase {
 
     @ConfigurationProperties("astrogrowth.tenancy.owner")
-    record Credentials(String username, String password) {}
+    record Credentials(String username, String password) {
+
+        /** Without the password: settings end up in logs. */
+        @Override
+        public String toString() {
+            return username;
+        }
+    }
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     HikariDataSource ownerDataSource(DataSourceProperties database, Credentials owner) {

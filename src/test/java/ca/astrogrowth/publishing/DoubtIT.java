@@ -76,7 +76,7 @@ class DoubtIT extends Scenario {
         awaitState(content, PublicationState.PUBLISHED);
         String urn = posts(List.of(content)).getFirst().urn();
         assertThat(posts(List.of(content))).hasSize(1);
-        assertThat(publication(content).post().toString()).contains(urn);
+        assertThat(publication(content).post()).asString().contains(urn);
     }
 
     @Test

@@ -51,7 +51,7 @@ class PublishingIT extends Scenario {
 
         awaitState(content, PublicationState.PUBLISHED);
         PublishedPost post = posts(List.of(content)).getFirst();
-        assertThat(publication(content).post().toString()).endsWith("/feed/update/" + post.urn() + "/");
+        assertThat(publication(content).post()).asString().endsWith("/feed/update/" + post.urn() + "/");
         assertThat(publication(content).publishedAt()).isCloseTo(Instant.now(), within(PATIENCE));
         assertThat(post.text()).isEqualTo("À table (enfin) !\n\n" + content + "\n\nVenez\n\n#Montréal");
         await().atMost(PATIENCE)

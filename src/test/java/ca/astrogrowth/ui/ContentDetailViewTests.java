@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
@@ -76,7 +77,7 @@ class ContentDetailViewTests extends ScreenFixture {
                 .resolve(publication(content, PublicationState.UNKNOWN).id(), false);
     }
 
-    private ContentView open(ContentStatus status, PublicationState state) {
+    private ContentView open(ContentStatus status, @Nullable PublicationState state) {
         ContentView content = Given.content(1, "Chez Léonie", status, 90);
         when(contents.find(content.id())).thenReturn(Optional.of(content));
         when(publications.of(content.id()))

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 class ShellTests extends ScreenFixture {
@@ -52,7 +53,9 @@ class ShellTests extends ScreenFixture {
 
         _setValue(_get(Select.class), clinic);
 
-        assertThat(SecurityContextHolder.getContext().getAuthentication().getPrincipal())
+        assertThat(SecurityContextHolder.getContext().getAuthentication())
+                .isNotNull()
+                .extracting(Authentication::getPrincipal)
                 .isEqualTo(there);
     }
 
@@ -65,7 +68,9 @@ class ShellTests extends ScreenFixture {
 
         _setValue(_get(Select.class), clinic);
 
-        assertThat(SecurityContextHolder.getContext().getAuthentication().getPrincipal())
+        assertThat(SecurityContextHolder.getContext().getAuthentication())
+                .isNotNull()
+                .extracting(Authentication::getPrincipal)
                 .isEqualTo(Given.MARIE);
     }
 

@@ -73,9 +73,9 @@ class TranslationsTests {
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        assertThat(french.keySet().stream()
-                        .filter(key -> !parameters(french.get(key)).equals(parameters(english.get(key)))))
-                .isEmpty();
+        assertThat(french).allSatisfy((key, sentence) -> assertThat(parameters(english.getOrDefault(key, "")))
+                .as(key)
+                .isEqualTo(parameters(sentence)));
     }
 
     @Test
