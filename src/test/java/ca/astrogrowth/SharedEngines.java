@@ -20,6 +20,7 @@ class SharedEngines implements ApplicationContextInitializer<ConfigurableApplica
         properties.putAll(SandboxProperties.of(TestSandbox.shared().uri(), TestSandbox.application(), stack.secrets()));
         properties.put("server.port", TestSandbox.application().getPort());
         properties.put("server.address", "127.0.0.1");
+        properties.put("astrogrowth.publishing.pace", "PT1S");
         properties.put("spring.test.print-condition-evaluation-report", "false");
         context.getEnvironment().getPropertySources().addLast(new MapPropertySource("engines", properties));
     }
