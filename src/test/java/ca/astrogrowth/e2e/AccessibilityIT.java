@@ -33,7 +33,11 @@ class AccessibilityIT {
         check(marie, device, "dashboard", card(marie, campaign));
         check(marie.go("/campagnes"), device, "campaigns", marie.page().getByText(campaign.name()));
         check(marie.go("/campagnes/nouvelle"), device, "wizard", marie.button("Suivant"));
-        check(marie.go(campaign.path()), device, "campaign", marie.page().locator(".prospect").first());
+        check(
+                marie.go(campaign.path()),
+                device,
+                "campaign",
+                marie.page().locator(".prospect").first());
         check(marie.go("/contenus"), device, "contents", card(marie, campaign));
         check(marie.go(campaign.contentPath()), device, "content", marie.button("Approuver"));
         check(marie.go("/profil"), device, "profile", marie.page().locator(".linkedin-state"));
@@ -42,7 +46,8 @@ class AccessibilityIT {
     private static Locator card(Visit visit, Written campaign) {
         return visit.page()
                 .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
-                .and(visit.page().getByLabel("Ouvrir le contenu sur " + campaign.first().leadName()))
+                .and(visit.page()
+                        .getByLabel("Ouvrir le contenu sur " + campaign.first().leadName()))
                 .first();
     }
 
@@ -57,8 +62,9 @@ class AccessibilityIT {
 
     private static List<String> violations(Visit visit) {
         return new AxeBuilder(visit.page())
-                .setLegacyMode(true)
-                .analyze().getViolations().stream().flatMap(AccessibilityIT::words).toList();
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .flatMap(AccessibilityIT::words)
+                        .toList();
     }
 
     private static Stream<String> words(Rule rule) {

@@ -56,7 +56,8 @@ class JourneyIT {
         launch(marie, "Tables du Plateau", 2);
         watch(marie, 2);
         marie.picture("campaign-phone-light");
-        marie.page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Contenus (2)"))
+        marie.page()
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Contenus (2)"))
                 .click();
         waiting(marie).first().scrollIntoViewIfNeeded();
         marie.picture("campaign-phone-contents-light");
@@ -73,7 +74,8 @@ class JourneyIT {
         visit.page().locator(".picture-card-name").getByText("Restaurants").click();
         visit.picture("wizard-" + leads + "-light");
         visit.button("Suivant").click();
-        visit.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Ville"))
+        visit.page()
+                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Ville"))
                 .fill("Montréal");
         visit.page()
                 .getByRole(
@@ -99,7 +101,8 @@ class JourneyIT {
     /** The links to what waits for a decision. */
     private static Locator waiting(Visit visit) {
         return visit.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Ouvrir le contenu sur")))
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Ouvrir le contenu sur")))
                 .filter(new Locator.FilterOptions().setHasText("À approuver"));
     }
 

@@ -64,8 +64,9 @@ class LinkedInJourneyIT {
     private static Request agree(Visit visit) {
         visit.page().getByText("Sophie Lavoie").click();
         return visit.page()
-                .waitForRequest("**/auth/linkedin/callback?**", () -> visit.button("Autoriser")
-                        .click());
+                .waitForRequest(
+                        "**/auth/linkedin/callback?**",
+                        () -> visit.button("Autoriser").click());
     }
 
     private static void replay(Visit visit, Request callback) {

@@ -31,8 +31,9 @@ final class Reception implements BeforeAllCallback, ParameterResolver, AfterEach
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Chromium chromium =
-                context.getRoot().getStore(HERE).computeIfAbsent(Chromium.class, first -> new Chromium(), Chromium.class);
+        Chromium chromium = context.getRoot()
+                .getStore(HERE)
+                .computeIfAbsent(Chromium.class, first -> new Chromium(), Chromium.class);
         return context.getStore(HERE)
                 .computeIfAbsent(Visits.class, first -> new Visits(chromium.browser()), Visits.class);
     }

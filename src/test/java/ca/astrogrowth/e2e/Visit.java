@@ -57,8 +57,7 @@ final class Visit {
 
     Locator button(String name) {
         return page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {
@@ -82,8 +81,7 @@ final class Visit {
     }
 
     void told(String words) {
-        assertThat(page.locator("vaadin-notification-card")
-                        .filter(new Locator.FilterOptions().setHasText(words)))
+        assertThat(page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(words)))
                 .isVisible();
     }
 

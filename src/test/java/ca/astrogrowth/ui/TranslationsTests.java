@@ -73,9 +73,10 @@ class TranslationsTests {
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        assertThat(french).allSatisfy((key, sentence) -> assertThat(parameters(english.getOrDefault(key, "")))
-                .as(key)
-                .isEqualTo(parameters(sentence)));
+        assertThat(french)
+                .allSatisfy((key, sentence) -> assertThat(parameters(english.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(parameters(sentence)));
     }
 
     @Test

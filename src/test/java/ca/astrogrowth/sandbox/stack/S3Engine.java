@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
@@ -61,6 +62,8 @@ public final class S3Engine {
         }
         try {
             server.stop();
+        } catch (TimeoutException ignored) {
+            // Requests that would not end in time were cut off, and the server is down all the same.
         } catch (Exception e) {
             throw new IllegalStateException("The S3 store did not stop", e);
         } finally {
