@@ -152,9 +152,12 @@ public final class LocalStack implements AutoCloseable {
         new Bootstrap(postgres, secrets).run();
     }
 
-    /** Waits for all, then reports the first failure. */
+    /**
+     * Waits for all, then reports the first failure. Not on virtual threads: engines initialise many classes, which pins
+     * their carriers, and on two cores two of them pinned behind a third were seen to wait for ever.
+     */
     private static void together(Runnable... tasks) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newFixedThreadPool(tasks.length)) {
             var running = Stream.of(tasks)
                     .map(task -> CompletableFuture.runAsync(task, threads))
                     .toArray(CompletableFuture<?>[]::new);
