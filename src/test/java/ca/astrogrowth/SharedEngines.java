@@ -21,6 +21,8 @@ class SharedEngines implements ApplicationContextInitializer<ConfigurableApplica
         properties.put("server.port", TestSandbox.application().getPort());
         properties.put("server.address", "127.0.0.1");
         properties.put("astrogrowth.publishing.pace", "PT1S");
+        properties.put("astrogrowth.test.handlers", "true");
+        properties.put("astrogrowth.messaging.first-back-off", "50ms");
         properties.put("spring.test.print-condition-evaluation-report", "false");
         context.getEnvironment().getPropertySources().addLast(new MapPropertySource("engines", properties));
     }

@@ -6,6 +6,7 @@ import ca.astrogrowth.messaging.redis.Streams.Entry;
 import io.lettuce.core.RedisException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -46,10 +47,11 @@ class ConsumerLoop {
         this.free = new Semaphore(handler.subscription().concurrency());
     }
 
-    /** Until interrupted, or until Redis is away. */
+    /** Until interrupted, or until Redis is away; when it is back it may have lost its last second. */
     void run(RedisConnections redis, String node) throws InterruptedException {
         try (Streams streams = Streams.open(redis, node)) {
             createGroup(streams);
+            sweeper.soon();
             while (!Thread.currentThread().isInterrupted()) {
                 care(streams);
                 read(streams);
@@ -105,7 +107,10 @@ class ConsumerLoop {
         inHand.add(entry.id());
         workers.execute(() -> {
             try {
-                deliverUntilAnswered(OutboxRows.Row.of(entry.fields()));
+                Optional<OutboxRows.Row> row = row(entry);
+                if (row.isPresent()) {
+                    deliverUntilAnswered(row.get());
+                }
                 streams.done(consumer, entry.id());
             } catch (RedisException e) {
                 log.debug("Entry {} of {} will be seen again", entry.id(), consumer, e);
@@ -116,6 +121,16 @@ class ConsumerLoop {
                 free.release();
             }
         });
+    }
+
+    /** Empty for what nobody here wrote; it is dropped, for an event of ours is kept in PostgreSQL until it is settled. */
+    private Optional<OutboxRows.Row> row(Entry entry) {
+        try {
+            return Optional.of(OutboxRows.Row.of(entry.fields()));
+        } catch (RuntimeException e) {
+            log.error("Entry {} of {} is no event", entry.id(), consumer, e);
+            return Optional.empty();
+        }
     }
 
     /** An exception from here means that PostgreSQL itself is away: not the event's fault, so no try is counted. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,7 +53,7 @@ class Deliveries {
                     delivery.once(() -> {});
                 }
             });
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | Error e) { // an error that is not counted as a try would come back for ever
             failed(subscription, row, e);
         }
     }
@@ -64,7 +65,16 @@ class Deliveries {
             deadLetters.bury(row, consumer, failure);
         } else {
             log.warn("{} will try event {} again", consumer, row.eventId(), failure);
+            tryAgain(row, consumer, failure);
+        }
+    }
+
+    private void tryAgain(OutboxRows.Row row, String consumer, Throwable failure) {
+        try {
             outbox.retry(row, consumer, settings.backOff(row.attempt(), chance.nextDouble()));
+        } catch (DataIntegrityViolationException e) { // its tenant is gone, so no later try can be written down
+            failure.addSuppressed(e);
+            deadLetters.bury(row, consumer, failure);
         }
     }
 

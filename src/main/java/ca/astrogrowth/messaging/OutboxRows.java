@@ -61,10 +61,11 @@ class OutboxRows {
                 .update());
     }
 
-    /** Milliseconds until the next row is due; empty when none waits. */
+    /** Milliseconds until the next row is due that no relay has in hand; empty when none waits. */
     Optional<Long> untilNextDue() {
         return platform(() -> database.sql("select extract(epoch from (select min(due_at) from shared.outbox "
-                        + "where sent_at is null) - clock_timestamp()) * 1000")
+                        + "where sent_at is null and (leased_until is null or leased_until < now())) "
+                        + "- clock_timestamp()) * 1000")
                 .query((row, n) -> Optional.ofNullable(row.getBigDecimal(1)))
                 .single()
                 .map(BigDecimal::longValue));

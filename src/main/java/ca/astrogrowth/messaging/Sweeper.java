@@ -35,7 +35,7 @@ class Sweeper {
         this.settings = settings;
     }
 
-    /** A stream was just made: either it is the first start, or Redis lost what it held. */
+    /** A stream was just made or Redis was out of reach, so it may have lost what it held. */
     void soon() {
         wake.release();
     }
@@ -54,7 +54,15 @@ class Sweeper {
     private void sweep(Streams streams, Duration age) {
         rows.settle();
         rows.forget(settings.keep());
-        List<UnsettledRows.Unsettled> missing = rows.unsettled(age).stream()
+        List<UnsettledRows.Unsettled> page = List.of();
+        do {
+            page = rows.unsettled(age, page.isEmpty() ? null : page.getLast());
+            sendAgain(streams, page);
+        } while (page.size() == UnsettledRows.PAGE);
+    }
+
+    private void sendAgain(Streams streams, List<UnsettledRows.Unsettled> page) {
+        List<UnsettledRows.Unsettled> missing = page.stream()
                 .filter(row -> row.entry() == null || !streams.holds(row.consumer(), row.entry()))
                 .toList();
         if (missing.isEmpty()) {

@@ -16,7 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class UnsettledRows {
 
-    private static final int MOST = 2_000;
+    static final int PAGE = 2_000;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** A consumer still owes row {@code o} an answer: it neither handled it, nor buried it, nor has another try under way. */
     private static final String OWED = """
@@ -55,14 +57,21 @@ class UnsettledRows {
                 .update());
     }
 
-    /** Oldest first. @param age only what was sent at least that long ago */
-    List<Unsettled> unsettled(Duration age) {
+    /**
+     * A page, oldest first.
+     *
+     * @param age only what was sent at least that long ago
+     * @param last where the page before ended, or null for the first
+     */
+    List<Unsettled> unsettled(Duration age, @Nullable Unsettled last) {
         return platform(() -> owed("select o.id, o.event_id, o.tenant, o.topic, o.payload::text as payload, o.attempt, "
                         + "owed.consumer, o.streams ->> owed.consumer as entry from shared.outbox o "
                         + "cross join lateral (select s.consumer " + OWED + ") owed "
                         + "where o.settled_at is null and o.sent_at <= now() - :age * interval '1 ms' "
-                        + "order by o.sent_at limit " + MOST)
+                        + "and (o.id, owed.consumer) > (:id, :consumer) order by o.id, owed.consumer limit " + PAGE)
                 .param("age", age.toMillis())
+                .param("id", last == null ? BEFORE_ALL : last.row().id())
+                .param("consumer", last == null ? "" : last.consumer())
                 .query((row, n) -> new Unsettled(
                         new OutboxRows.Row(
                                 row.getObject("id", UUID.class),

@@ -69,20 +69,31 @@ class Workers implements SmartLifecycle {
     /** Runs it until the node stops; when an engine is away it starts over a moment later. */
     private void keep(String name, Work work) {
         threads.add(Thread.ofVirtual().name("messaging-" + name).start(() -> {
+            String known = "";
             try {
                 while (!Thread.currentThread().isInterrupted()) {
-                    try {
-                        work.run();
-                    } catch (RuntimeException e) {
-                        Thread.sleep(PAUSE);
-                        log.warn("{} starts over: {}", name, e.toString());
-                        log.debug("{} starts over", name, e);
-                    }
+                    known = attempt(name, work, known);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }));
+    }
+
+    /** An outage brings the same failure five times a second: it is said once. */
+    private static String attempt(String name, Work work, String known) throws InterruptedException {
+        try {
+            work.run();
+            return "";
+        } catch (RuntimeException | Error e) { // a thread that ended would be missed by nobody
+            Thread.sleep(PAUSE);
+            String failure = e.toString();
+            if (!failure.equals(known)) {
+                log.warn("{} starts over: {}", name, failure);
+            }
+            log.debug("{} starts over", name, e);
+            return failure;
+        }
     }
 
     @Override

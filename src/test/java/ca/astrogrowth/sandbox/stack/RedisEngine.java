@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Redis, or Valkey: the machine's own when it is recent enough, else the one that comes in a jar. */
 public final class RedisEngine extends ProcessEngine {
@@ -17,6 +18,18 @@ public final class RedisEngine extends ProcessEngine {
 
     RedisEngine(Path home, boolean durable) {
         super(home, durable, "redis.pid", "TERM");
+    }
+
+    /** {@code SIGKILL}, after which nothing is left of what it held. */
+    public synchronized void killAndForget() {
+        kill();
+        try (Stream<Path> kept = Files.walk(home)) {
+            for (Path file : kept.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Redis did not forget", e);
+        }
     }
 
     @Override
