@@ -18,6 +18,8 @@ import ca.astrogrowth.common.UuidV7;
 import ca.astrogrowth.common.Window;
 import ca.astrogrowth.leads.LeadsReady;
 import ca.astrogrowth.messaging.Outbox;
+import ca.astrogrowth.sandbox.Fault;
+import ca.astrogrowth.sandbox.TestSandbox;
 import ca.astrogrowth.storage.ObjectStore;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** From leads that are ready to contents that wait for a person, over real engines and the providers' wire. */
 @AstroTest
+@SuppressWarnings("NullAway.Init") // Spring and JUnit fill the fields
 class ProductionIT {
 
     @Autowired
@@ -56,6 +60,9 @@ class ProductionIT {
 
     @Autowired
     private Contents contents;
+
+    @Autowired
+    private Studio studio;
 
     @Autowired
     private Outbox outbox;
@@ -82,6 +89,8 @@ class ProductionIT {
                     .create(new NewCampaign("Restaurants", Industry.RESTAURANT, montreal, 10))
                     .id();
         });
+        // Its leads are ours, not the sandbox's: it is put where a campaign is when its leads are ready.
+        inTransaction(() -> database.sql("update campaigns set state = 'GENERATING'").update());
     }
 
     @Test
@@ -158,6 +167,45 @@ class ProductionIT {
     }
 
     @Test
+    void opensFiveHundredContentsInOneGo() {
+        List<UUID> leads = leads(500);
+        var event = new LeadsReady(tenant.value(), campaign.value(), leads.size(), leads);
+
+        TenantContext.where(tenant).run(() -> transactions.executeWithoutResult(status -> {
+            studio.commission(event);
+            assertThat(contents.counts(campaign)).isEqualTo(Map.of(ContentStatus.DRAFT, 500L));
+            assertThat(requests()).isEqualTo(500);
+            status.setRollbackOnly();
+        }));
+    }
+
+    @Test
+    void waitsUntilGeminiHasTimeAgain() {
+        TestSandbox.shared().faults().inject("gemini", Fault.THROTTLED, 2);
+        TestSandbox.shared().faults().inject("gemini", Fault.DROP_BEFORE, 1);
+        ready(leads(1));
+
+        awaitAll(1, ContentStatus.PENDING);
+        assertThat(TestSandbox.shared().faults().waiting()).isEmpty();
+        assertThat(events(GenerationFailed.TOPIC)).isZero();
+    }
+
+    @Test
+    void failsWithItsReasonWhenGeminiDeniesUsAndIsMadeWhenAskedAgain() {
+        TestSandbox.shared().faults().inject("gemini", Fault.FORBIDDEN, 1);
+        List<UUID> leads = leads(1);
+        ready(leads);
+
+        awaitAll(1, ContentStatus.FAILED);
+        List<ContentView> failed = inTransaction(() -> contents.list(campaign, null, Window.first(1)).items());
+        assertThat(failed).extracting(ContentView::reason).containsExactly("failure.gemini.denied");
+        assertThat(events(GenerationFailed.TOPIC)).isEqualTo(1);
+
+        ready(leads);
+        awaitAll(1, ContentStatus.PENDING);
+    }
+
+    @Test
     void showsNobodyElsesContents() {
         ready(leads(1));
         awaitAll(1, ContentStatus.PENDING);
@@ -171,7 +219,7 @@ class ProductionIT {
             assertThat(contents.find(id)).isEmpty();
             assertThat(contents.publishable(id)).isEmpty();
             assertThat(contents.list(null, null, Window.first(50)).items()).isEmpty();
-            assertThatThrownBy(() -> contents.approve(id)).isInstanceOf(java.util.NoSuchElementException.class);
+            assertThatThrownBy(() -> contents.approve(id)).isInstanceOf(NoSuchElementException.class);
         });
     }
 
@@ -214,11 +262,19 @@ class ProductionIT {
 
     private long events(String topic) {
         return inTransaction(
-                () -> database.sql("select count(*) from shared.outbox where tenant = :tenant and topic = :topic")
+                () -> database.sql("select count(distinct event_id) from shared.outbox where tenant = :tenant and topic = :topic")
                         .param("tenant", tenant.value())
                         .param("topic", topic)
                         .query(Long.class)
                         .single());
+    }
+
+    private long requests() {
+        return database.sql("select count(*) from shared.outbox where tenant = :tenant and topic = :topic")
+                .param("tenant", tenant.value())
+                .param("topic", Writing.TOPIC)
+                .query(Long.class)
+                .single();
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -14,7 +14,6 @@ import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.leads.LeadView;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
@@ -64,7 +63,7 @@ class CampaignDetailViewTests extends ScreenFixture {
         CampaignView campaign = Given.campaign(1, "Restaurants", Industry.RESTAURANT, "Montréal", state);
         when(campaigns.find(campaign.id())).thenReturn(Optional.of(campaign));
         found(campaign, leadsFound);
-        UI.getCurrent().navigate("campagnes/" + campaign.id());
+        go("campagnes/" + campaign.id());
         return campaign;
     }
 

@@ -14,7 +14,6 @@ import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.publishing.PublicationState;
 import ca.astrogrowth.publishing.PublicationView;
 import ca.astrogrowth.ui.kit.EmptyState;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -32,7 +31,7 @@ class ContentDetailViewTests extends ScreenFixture {
 
     @Test
     void saysThatWhatIsNotHereIsNotHere() {
-        UI.getCurrent().navigate("contenus/" + new UUID(9, 9));
+        go("contenus/" + new UUID(9, 9));
 
         assertThat(_get(EmptyState.class)).isNotNull();
         _assertNone(H1.class);
@@ -40,7 +39,7 @@ class ContentDetailViewTests extends ScreenFixture {
 
     @Test
     void saysTheSameOfAnAddressThatCannotBeOne() {
-        UI.getCurrent().navigate("contenus/nimporte-quoi");
+        go("contenus/nimporte-quoi");
 
         assertThat(_get(EmptyState.class)).isNotNull();
     }
@@ -82,7 +81,7 @@ class ContentDetailViewTests extends ScreenFixture {
         when(contents.find(content.id())).thenReturn(Optional.of(content));
         when(publications.of(content.id()))
                 .thenReturn(Optional.ofNullable(state).map(each -> publication(content, each)));
-        UI.getCurrent().navigate("contenus/" + content.id());
+        go("contenus/" + content.id());
         return content;
     }
 

@@ -15,7 +15,6 @@ import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
 import ca.astrogrowth.content.ContentStatus;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
@@ -33,7 +32,7 @@ class ContentListViewTests extends ScreenFixture {
     void readsItsFiltersFromTheAddress() {
         when(campaigns.list(any())).thenReturn(new Slice<>(List.of(campaign), null));
 
-        UI.getCurrent().navigate("contenus?statut=pending&campagne=" + campaign.id());
+        go("contenus?statut=pending&campagne=" + campaign.id());
 
         verify(contents).list(campaign.id(), ContentStatus.PENDING, Window.first(12));
         assertThat(_get(Select.class).getValue()).isEqualTo(campaign);
@@ -42,7 +41,7 @@ class ContentListViewTests extends ScreenFixture {
 
     @Test
     void takesNoNoticeOfWhatTheAddressSaysBadly() {
-        UI.getCurrent().navigate("contenus?statut=perdu&campagne=42");
+        go("contenus?statut=perdu&campagne=42");
 
         verify(contents).list(null, null, Window.first(12));
     }
@@ -51,7 +50,7 @@ class ContentListViewTests extends ScreenFixture {
     void eachStatusIsALinkThatKeepsTheCampaign() {
         when(contents.counts(campaign.id())).thenReturn(Map.of(ContentStatus.PUBLISHED, 3L));
 
-        UI.getCurrent().navigate("contenus?campagne=" + campaign.id());
+        go("contenus?campagne=" + campaign.id());
 
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
@@ -63,7 +62,7 @@ class ContentListViewTests extends ScreenFixture {
         when(contents.list(any(), any(), eq(Window.first(12))))
                 .thenReturn(new Slice<>(
                         List.of(Given.content(1, "Chez Léonie", ContentStatus.PENDING, 90)), new UUID(1, 1)));
-        UI.getCurrent().navigate("contenus");
+        go("contenus");
 
         _click(_get(Button.class, spec -> spec.withText("Afficher plus")));
 

@@ -17,7 +17,6 @@ import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.ui.kit.ContentCard;
 import ca.astrogrowth.ui.kit.EmptyState;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -31,7 +30,7 @@ class DashboardViewTests extends ScreenFixture {
 
     @Test
     void leadsToTheFirstCampaignWhenNothingHappenedYet() {
-        UI.getCurrent().navigate("");
+        go("");
 
         assertThat(_get(EmptyState.class).isVisible()).isTrue();
         _assertNone(ContentCard.class);
@@ -40,7 +39,7 @@ class DashboardViewTests extends ScreenFixture {
     @Test
     void approvingTakesTheCardAwayAtOnce() {
         waiting(first, second);
-        UI.getCurrent().navigate("");
+        go("");
         waiting(second);
 
         _click(button(_find(ContentCard.class).getFirst(), "Approuver"));
@@ -52,7 +51,7 @@ class DashboardViewTests extends ScreenFixture {
     @Test
     void rejectingAsksWhyAndPassesThePersonsWords() {
         waiting(first);
-        UI.getCurrent().navigate("");
+        go("");
         waiting();
 
         _click(button(_get(ContentCard.class), "Rejeter"));
@@ -66,7 +65,7 @@ class DashboardViewTests extends ScreenFixture {
     @Test
     void movesByItselfWhenSomethingChanges() {
         waiting(first);
-        UI.getCurrent().navigate("");
+        go("");
         ContentCard shown = _get(ContentCard.class);
         waiting(second, first);
 
@@ -77,17 +76,17 @@ class DashboardViewTests extends ScreenFixture {
 
     @Test
     void stopsListeningWhenItIsLeft() {
-        UI.getCurrent().navigate("");
+        go("");
         int here = listeners.get();
 
-        UI.getCurrent().navigate("campagnes/nouvelle");
+        go("campagnes/nouvelle");
 
         assertThat(listeners.get()).isEqualTo(here - 1);
     }
 
     @Test
     void saysThatLinkedInIsMissingOnlyWhenItIs() {
-        UI.getCurrent().navigate("");
+        go("");
 
         _assertNone(Aside.class);
     }

@@ -36,7 +36,7 @@ class NewCampaignViewTests extends ScreenFixture {
     void enter() {
         when(leads.knowsCity(MONTREAL)).thenReturn(true);
         when(leads.citiesLike(eq("Mon"), anyInt())).thenReturn(List.of("Montréal", "Mont-Tremblant"));
-        UI.getCurrent().navigate("campagnes/nouvelle");
+        go("campagnes/nouvelle");
     }
 
     @Test

@@ -15,7 +15,6 @@ import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.PhoneNumber;
 import ca.astrogrowth.common.Score;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.notification.Notification;
@@ -27,7 +26,7 @@ class ProfileViewTests extends ScreenFixture {
 
     @Test
     void savesWhatIsRight() {
-        UI.getCurrent().navigate("profil");
+        go("profil");
         _setValue(field("Téléphone"), "514 555-0199");
         _setValue(field("Site Web"), "www.bistro-marie.example");
 
@@ -44,7 +43,7 @@ class ProfileViewTests extends ScreenFixture {
 
     @Test
     void saysBesideTheFieldWhatIsWrong() {
-        UI.getCurrent().navigate("profil");
+        go("profil");
         _setValue(field("Téléphone"), "12");
         _setValue(field("Site Web"), "javascript:alert(1)");
 
@@ -57,7 +56,7 @@ class ProfileViewTests extends ScreenFixture {
 
     @Test
     void disconnectsOnlyAfterAsking() {
-        UI.getCurrent().navigate("profil");
+        go("profil");
 
         _click(_get(Button.class, spec -> spec.withText("Déconnecter")));
         verify(linkedIn, never()).disconnect();
@@ -68,7 +67,7 @@ class ProfileViewTests extends ScreenFixture {
 
     @Test
     void turnsAutomaticApprovalOn() {
-        UI.getCurrent().navigate("profil");
+        go("profil");
 
         _setValue(_get(Checkbox.class), true);
 
@@ -77,14 +76,14 @@ class ProfileViewTests extends ScreenFixture {
 
     @Test
     void tellsHowTheConnectionEnded() {
-        UI.getCurrent().navigate("profil?linkedin=ok");
+        go("profil?linkedin=ok");
 
         assertThat(_find(Notification.class)).hasSize(1);
     }
 
     @Test
     void neverRepeatsTheAddressesOwnWords() {
-        UI.getCurrent().navigate("profil?linkedin=Envoyez-nous+votre+mot+de+passe");
+        go("profil?linkedin=Envoyez-nous+votre+mot+de+passe");
 
         assertThat(_find(Notification.class)).isEmpty();
     }

@@ -9,7 +9,6 @@ import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.accounts.People.Membership;
 import ca.astrogrowth.accounts.SignedIn;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.select.Select;
@@ -26,7 +25,7 @@ class ShellTests extends ScreenFixture {
 
     @Test
     void marksWhereWeAre() {
-        UI.getCurrent().navigate("campagnes/nouvelle");
+        go("campagnes/nouvelle");
 
         assertThat(_find(Anchor.class).stream()
                         .filter(each -> "page".equals(each.getElement().getAttribute("aria-current"))))
@@ -37,7 +36,7 @@ class ShellTests extends ScreenFixture {
 
     @Test
     void offersNoChoiceToThoseWithOneWorkspace() {
-        UI.getCurrent().navigate("");
+        go("");
 
         _assertNone(Select.class);
     }
@@ -49,7 +48,7 @@ class ShellTests extends ScreenFixture {
                 Given.MARIE.person(), Given.MARIE.email(), Given.MARIE.name(), Given.OTHER_TENANT, "Clinique Jean");
         when(people.memberships(Given.MARIE.person())).thenReturn(List.of(bistro, clinic));
         when(people.in(Given.MARIE.person(), Given.OTHER_TENANT)).thenReturn(Optional.of(there));
-        UI.getCurrent().navigate("");
+        go("");
 
         _setValue(_get(Select.class), clinic);
 
@@ -64,7 +63,7 @@ class ShellTests extends ScreenFixture {
     void staysWhereItIsWhenTheOtherWorkspaceIsNotTheirs() {
         when(people.memberships(Given.MARIE.person())).thenReturn(List.of(bistro, clinic));
         when(people.in(Given.MARIE.person(), Given.OTHER_TENANT)).thenReturn(Optional.empty());
-        UI.getCurrent().navigate("");
+        go("");
 
         _setValue(_get(Select.class), clinic);
 
@@ -76,10 +75,10 @@ class ShellTests extends ScreenFixture {
 
     @Test
     void saysThatASignInFailedOnlyWhenItDid() {
-        UI.getCurrent().navigate("login");
+        go("login");
         assertThat(_get(LoginForm.class).isError()).isFalse();
 
-        UI.getCurrent().navigate("login?error");
+        go("login?error");
         assertThat(_get(LoginForm.class).isError()).isTrue();
     }
 }

@@ -37,7 +37,12 @@ record ContentFilter(
     }
 
     String path() {
-        StringJoiner query = new StringJoiner("&", Links.CONTENTS + "?", "").setEmptyValue(Links.CONTENTS);
+        String query = query();
+        return query.isEmpty() ? Links.CONTENTS : Links.CONTENTS + "?" + query;
+    }
+
+    String query() {
+        StringJoiner query = new StringJoiner("&");
         if (status != null) {
             query.add(STATUS + "=" + status.code());
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,9 @@ class ContentFilters extends Div {
     }
 
     private void go(@Nullable CampaignView chosen) {
-        String path = filter.in(chosen == null ? null : chosen.id()).path();
-        getUI().ifPresent(ui -> ui.navigate(path));
+        QueryParameters query = QueryParameters.fromString(
+                filter.in(chosen == null ? null : chosen.id()).query());
+        getUI().ifPresent(ui -> ui.navigate(Links.CONTENTS, query));
     }
 
     private Anchor chip(@Nullable ContentStatus status, String text, long count) {
