@@ -90,7 +90,8 @@ class ProductionIT {
                     .id();
         });
         // Its leads are ours, not the sandbox's: it is put where a campaign is when its leads are ready.
-        inTransaction(() -> database.sql("update campaigns set state = 'GENERATING'").update());
+        inTransaction(
+                () -> database.sql("update campaigns set state = 'GENERATING'").update());
     }
 
     @Test
@@ -171,12 +172,13 @@ class ProductionIT {
         List<UUID> leads = leads(500);
         var event = new LeadsReady(tenant.value(), campaign.value(), leads.size(), leads);
 
-        TenantContext.where(tenant).run(() -> transactions.executeWithoutResult(status -> {
-            studio.commission(event);
-            assertThat(contents.counts(campaign)).isEqualTo(Map.of(ContentStatus.DRAFT, 500L));
-            assertThat(requests()).isEqualTo(500);
-            status.setRollbackOnly();
-        }));
+        TenantContext.where(tenant)
+                .run(() -> transactions.executeWithoutResult(status -> {
+                    studio.commission(event);
+                    assertThat(contents.counts(campaign)).isEqualTo(Map.of(ContentStatus.DRAFT, 500L));
+                    assertThat(requests()).isEqualTo(500);
+                    status.setRollbackOnly();
+                }));
     }
 
     @Test
@@ -197,7 +199,8 @@ class ProductionIT {
         ready(leads);
 
         awaitAll(1, ContentStatus.FAILED);
-        List<ContentView> failed = inTransaction(() -> contents.list(campaign, null, Window.first(1)).items());
+        List<ContentView> failed = inTransaction(
+                () -> contents.list(campaign, null, Window.first(1)).items());
         assertThat(failed).extracting(ContentView::reason).containsExactly("failure.gemini.denied");
         assertThat(events(GenerationFailed.TOPIC)).isEqualTo(1);
 
@@ -261,12 +264,12 @@ class ProductionIT {
     }
 
     private long events(String topic) {
-        return inTransaction(
-                () -> database.sql("select count(distinct event_id) from shared.outbox where tenant = :tenant and topic = :topic")
-                        .param("tenant", tenant.value())
-                        .param("topic", topic)
-                        .query(Long.class)
-                        .single());
+        return inTransaction(() -> database.sql(
+                        "select count(distinct event_id) from shared.outbox where tenant = :tenant and topic = :topic")
+                .param("tenant", tenant.value())
+                .param("topic", topic)
+                .query(Long.class)
+                .single());
     }
 
     private long requests() {

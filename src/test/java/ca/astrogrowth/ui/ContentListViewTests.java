@@ -15,12 +15,14 @@ import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
 import ca.astrogrowth.content.ContentStatus;
+import ca.astrogrowth.content.ContentView;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ContentListViewTests extends ScreenFixture {
@@ -59,9 +61,10 @@ class ContentListViewTests extends ScreenFixture {
 
     @Test
     void lengthensTheListAtATouch() {
-        when(contents.list(any(), any(), eq(Window.first(12))))
-                .thenReturn(new Slice<>(
-                        List.of(Given.content(1, "Chez Léonie", ContentStatus.PENDING, 90)), new UUID(1, 1)));
+        List<ContentView> page = IntStream.range(0, 12)
+                .mapToObj(n -> Given.content(n, "Chez Léonie", ContentStatus.PENDING, 90))
+                .toList();
+        when(contents.list(any(), any(), eq(Window.first(12)))).thenReturn(new Slice<>(page, new UUID(1, 1)));
         go("contenus");
 
         _click(_get(Button.class, spec -> spec.withText("Afficher plus")));

@@ -19,8 +19,15 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/vaadin.css")
 @StyleSheet("styles/kit.css")
+@StyleSheet("styles/feedback.css")
+@StyleSheet("styles/cards.css")
 @StyleSheet("styles/shell.css")
-@StyleSheet("styles/screens.css")
+@StyleSheet("styles/shell-desktop.css")
+@StyleSheet("styles/login.css")
+@StyleSheet("styles/wizard.css")
+@StyleSheet("styles/campaign.css")
+@StyleSheet("styles/contents.css")
+@StyleSheet("styles/profile.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override
