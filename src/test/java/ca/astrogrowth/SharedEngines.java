@@ -20,7 +20,7 @@ class SharedEngines implements ApplicationContextInitializer<ConfigurableApplica
         properties.putAll(SandboxProperties.of(TestSandbox.shared().uri(), TestSandbox.application(), stack.secrets()));
         properties.put("server.port", TestSandbox.application().getPort());
         properties.put("server.address", "127.0.0.1");
-        properties.put("astrogrowth.publishing.pace", "PT1S");
+        properties.put("astrogrowth.publishing.pace", "PT0.05S");
         properties.put("astrogrowth.test.handlers", "true");
         properties.put("astrogrowth.messaging.first-back-off", "50ms");
         properties.put("spring.test.print-condition-evaluation-report", "false");

@@ -38,13 +38,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** A workspace with approved contents, over real engines and LinkedIn's wire, at a pace that a test can wait for. */
 @AstroTest
-@TestPropertySource(properties = "astrogrowth.publishing.pace=PT0.05S")
 abstract class Scenario {
 
     static final String MARIE = "marie@bistro-marie.example";
