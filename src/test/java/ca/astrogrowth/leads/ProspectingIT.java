@@ -167,7 +167,7 @@ class ProspectingIT {
 
     @Test
     void failsWithAReasonWhenThereIsNothingToFind() {
-        CampaignView campaign = launchAndAwait(Industry.OTHER, "Laval", 10);
+        CampaignView campaign = launchAndAwait(Industry.RESTAURANT, "Rimouski", 10);
 
         assertFailed(campaign, "failure.places.none");
     }

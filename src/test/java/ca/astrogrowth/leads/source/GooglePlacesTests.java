@@ -75,7 +75,7 @@ class GooglePlacesTests {
     void everyTradeHasASearchThatGoogleAccepts(Industry industry) {
         PlacePage page = places.search(industry, MONTREAL, null);
 
-        assertThat(page.places().isEmpty()).isEqualTo(industry == Industry.OTHER);
+        assertThat(page.places()).isNotEmpty();
     }
 
     @Test
