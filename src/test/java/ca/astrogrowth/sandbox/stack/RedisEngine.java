@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Redis, or Valkey: the machine's own when it is recent enough, else the one that comes in a jar. */
 public final class RedisEngine extends ProcessEngine {
 
-    private static final int START_SECONDS = 10;
+    private static final int START_SECONDS = 60;
 
     RedisEngine(Path home, boolean durable) {
         super(home, durable, "redis.pid", "TERM");
