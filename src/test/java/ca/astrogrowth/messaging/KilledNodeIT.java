@@ -68,7 +68,7 @@ class KilledNodeIT {
                 DyingNode.class.getName());
         java.environment().put(DyingNode.PROPERTIES, JsonMapper.shared().writeValueAsString(Node.properties(stack)));
         Process node = java.inheritIO().start();
-        boolean ended = node.waitFor(2, TimeUnit.MINUTES);
+        boolean ended = node.waitFor(4, TimeUnit.MINUTES);
         node.destroyForcibly();
         assertThat(ended).isTrue();
         assertThat(node.exitValue()).isEqualTo(DyingNode.STATUS);
