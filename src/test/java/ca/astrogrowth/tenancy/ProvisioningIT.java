@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.astrogrowth.AstroTest;
+import java.sql.SQLException;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,9 @@ class ProvisioningIT {
 
     @Autowired
     private TenantSchemas schemas;
+
+    @Autowired
+    private DataSource pool;
 
     @Autowired
     private JdbcClient database;
@@ -47,6 +52,16 @@ class ProvisioningIT {
         assertThat(whole.name()).isEqualTo("À moitié");
         assertThat(in(id, () -> count("campaigns"))).isZero();
         assertThat(tenants.provision(id)).isEqualTo(whole);
+    }
+
+    @Test
+    void theApplicationsPoolHasASchemaThatDoesNotExist() throws SQLException {
+        try (var connection = pool.getConnection();
+                var path = connection.createStatement().executeQuery("show search_path")) {
+            path.next();
+            assertThat(path.getString(1)).isEqualTo("no_tenant");
+            connection.rollback();
+        }
     }
 
     private long count(String table) {
