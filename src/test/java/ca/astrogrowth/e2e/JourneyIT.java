@@ -63,6 +63,7 @@ class JourneyIT {
         marie.picture("campaign-phone-contents-light");
         waiting(marie).first().click();
         approve(marie);
+        marie.title().scrollIntoViewIfNeeded();
         marie.picture("content-phone-light");
         marie.in(ColorScheme.DARK).picture("content-phone-dark");
     }

@@ -21,11 +21,12 @@ public final class Toast {
     }
 
     private static void show(Glyph glyph, Tone tone, String text, int millis) {
-        Notification toast = new Notification(glyph.icon(), new Span(text));
+        var icon = glyph.icon();
+        tone.on(icon);
+        Notification toast = new Notification(icon, new Span(text));
         toast.setDuration(millis);
         toast.setPosition(Position.BOTTOM_CENTER);
         toast.addClassName("toast");
-        tone.on(toast);
         toast.open();
     }
 }
