@@ -85,6 +85,10 @@ abstract class Scenario {
             NewCampaign draft = new NewCampaign("Restaurants", Industry.RESTAURANT, new Locality("Montréal", "QC"), 10);
             return campaigns.create(draft).id().value();
         });
+        in(() -> {
+            database.sql("update campaigns set state = 'PUBLISHING'").update();
+            return campaign;
+        });
     }
 
     @AfterEach
