@@ -10,6 +10,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ final class DataDirectory implements AutoCloseable {
     private static final String MARK = "secrets.properties";
 
     private final Path path;
+    /** Closing any channel of a file gives up this process's lock on it, so a file that we hold is not even opened again. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private final FileChannel lock;
 
     private DataDirectory(Path path, FileChannel lock) {
@@ -32,9 +37,13 @@ final class DataDirectory implements AutoCloseable {
     /** @throws InUseException when a stack that lives has it */
     static DataDirectory lock(Path path) throws IOException {
         var real = Files.createDirectories(path).toRealPath();
+        if (!HELD.add(real)) {
+            throw new InUseException(path);
+        }
         var lock = FileChannel.open(real.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isFree(lock)) {
             lock.close();
+            HELD.remove(real);
             throw new InUseException(path);
         }
         Files.createDirectories(real.resolve("logs"));
@@ -84,6 +93,7 @@ final class DataDirectory implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
+        HELD.remove(path);
     }
 
     private boolean hasOtherFiles() throws IOException {
