@@ -134,6 +134,8 @@ class JourneyIT {
 
     private static void reject(Visit visit) {
         waiting(visit).first().click();
+        assertThat(visit.page()).hasURL(CONTENT);
+        assertThat(visit.badge()).hasText("À approuver");
         visit.button("Rejeter").click();
         Locator dialog = visit.page().getByRole(AriaRole.DIALOG);
         dialog.getByText("Le ton ne convient pas").click();
