@@ -11,6 +11,7 @@ import ca.astrogrowth.leads.source.Place;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
 import ca.astrogrowth.tenancy.Tenants;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -61,10 +62,12 @@ class LeadRegisterIT {
     @Test
     void staysWithinTheTargetWhenAllWriteAtOnce() throws Exception {
         CampaignId other = new CampaignId(UuidV7.next());
-        List<Callable<Integer>> writers = IntStream.range(0, 16)
-                .<Callable<Integer>>mapToObj(i ->
-                        () -> add(i % 2 == 0 ? campaign : other, 50, places(i * 5, i * 5 + 20)))
-                .toList();
+        List<Callable<Integer>> writers = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            List<Lead> page = places(i * 5, i * 5 + 20);
+            writers.add(() -> add(campaign, 50, page));
+            writers.add(() -> add(other, 50, page));
+        }
 
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (Future<Integer> done : threads.invokeAll(writers)) {
