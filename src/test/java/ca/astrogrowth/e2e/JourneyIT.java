@@ -56,9 +56,7 @@ class JourneyIT {
         launch(marie, "Tables du Plateau", 2);
         watch(marie, 2);
         marie.picture("campaign-phone-light");
-        marie.page()
-                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Contenus (2)"))
-                .click();
+        marie.button("Contenus (2)").click();
         waiting(marie).first().scrollIntoViewIfNeeded();
         marie.picture("campaign-phone-contents-light");
         waiting(marie).first().click();
