@@ -18,7 +18,10 @@ import okhttp3.OkHttpClient;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
-/** Objects of the current tenant in S3. A key of another tenant is refused. */
+/**
+ * Objects of the current tenant in S3. A key of another tenant is refused. The client wraps a connection that breaks while
+ * an answer is read in an {@link IllegalStateException}, which is therefore the store's failure too.
+ */
 @Service
 @EnableConfigurationProperties(S3Settings.class)
 public class ObjectStore {
@@ -58,7 +61,7 @@ public class ObjectStore {
             if (!store.bucketExists(BucketExistsArgs.builder().bucket(bucket).build())) {
                 store.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
             }
-        } catch (MinioException e) {
+        } catch (MinioException | IllegalStateException e) {
             throw new ObjectStoreException("The object store does not open: " + settings, e);
         }
     }
@@ -75,7 +78,7 @@ public class ObjectStore {
         try {
             store.putObject(args);
             return key;
-        } catch (MinioException e) {
+        } catch (MinioException | IllegalStateException e) {
             throw new ObjectStoreException("Not written: " + key.value(), e);
         }
     }
@@ -87,7 +90,7 @@ public class ObjectStore {
                 .build();
         try (var object = store.getObject(args)) {
             return object.readAllBytes();
-        } catch (MinioException | IOException e) {
+        } catch (MinioException | IOException | IllegalStateException e) {
             throw new ObjectStoreException("Not read: " + key.value(), e);
         }
     }

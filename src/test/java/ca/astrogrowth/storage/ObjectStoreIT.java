@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ca.astrogrowth.tenancy.NoTenantException;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -139,6 +143,34 @@ class ObjectStoreIT {
         assertThatThrownBy(() -> as(MARIE, () -> objects.get(objects.key("nothing/here"))))
                 .isInstanceOf(ObjectStoreException.class)
                 .hasMessageContaining("nothing/here");
+    }
+
+    @Test
+    void saysThatTheStoreBreaksOff() throws Exception {
+        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> breakOff(deaf));
+            URI endpoint = URI.create("http://127.0.0.1:" + deaf.getLocalPort());
+            ObjectStore broken = new ObjectStore(new S3Settings(endpoint, "key", "secret", "fresh", null, "us-east-1"));
+
+            assertThatThrownBy(broken::open).isInstanceOf(ObjectStoreException.class);
+            assertThatThrownBy(() -> as(MARIE, () -> broken.put("x", PICTURE, "image/jpeg")))
+                    .isInstanceOf(ObjectStoreException.class);
+            assertThatThrownBy(() -> as(MARIE, () -> broken.get(broken.key("x"))))
+                    .isInstanceOf(ObjectStoreException.class);
+        }
+    }
+
+    /** Begins an answer and hangs up. */
+    private static void breakOff(ServerSocket server) {
+        try {
+            while (true) {
+                try (Socket caller = server.accept()) {
+                    caller.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Le".getBytes(UTF_8));
+                }
+            }
+        } catch (IOException closed) {
+            assertThat(server.isClosed()).isTrue();
+        }
     }
 
     @Test
