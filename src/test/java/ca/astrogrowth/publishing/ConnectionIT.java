@@ -24,10 +24,10 @@ class ConnectionIT extends Scenario {
     void connectsAMemberAndSealsTheirToken() {
         assertThat(account()).isEqualTo(LinkedInAccount.State.NONE);
 
-        assertThat(connect()).isEqualTo(new Connected.Done("Marie Tremblay"));
+        assertThat(connect()).isEqualTo(new Connected.Done("Luc Fortin"));
 
         assertThat(account()).isEqualTo(LinkedInAccount.State.CONNECTED);
-        assertThat(as(tenant, linkedIn::account).member()).isEqualTo("Marie Tremblay");
+        assertThat(as(tenant, linkedIn::account).member()).isEqualTo("Luc Fortin");
         assertThat(in(() -> database.sql("select encode(access_token, 'escape') from linkedin_connections")
                         .query(String.class)
                         .single()))
@@ -85,7 +85,7 @@ class ConnectionIT extends Scenario {
     @Test
     void holdsTheQueueWhenTheMemberTakesTheirPermissionBackAndGoesOnAfterReconnection() {
         connect();
-        TestSandbox.linkedIn().revoke(MARIE);
+        TestSandbox.linkedIn().revoke(LUC);
 
         List<UUID> approved = approve(3);
 

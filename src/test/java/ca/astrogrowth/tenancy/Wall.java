@@ -60,7 +60,7 @@ final class Wall implements AutoCloseable {
         config.setUsername(settings.get("spring.datasource.username"));
         config.setPassword(settings.get("spring.datasource.password"));
         config.setAutoCommit(false);
-        config.setSchema("no_tenant");
+        config.addDataSourceProperty("currentSchema", "no_tenant");
         config.setMaximumPoolSize(connections);
         return new HikariDataSource(config);
     }

@@ -83,6 +83,19 @@ class WallTests {
     }
 
     @Test
+    void aConnectionWhoseFirstTransactionIsRolledBackHasNoPathEither() throws SQLException {
+        wall.pool.getHikariPoolMXBean().softEvictConnections();
+        try (Connection connection = wall.pool.getConnection();
+                var statement = connection.createStatement()) {
+            connection.rollback();
+            var path = statement.executeQuery("show search_path");
+            path.next();
+            assertThat(path.getString(1)).isEqualTo("no_tenant");
+            connection.rollback();
+        }
+    }
+
+    @Test
     void aTenantCannotSpeakInTheNeighboursName() {
         String insert = "insert into shared.outbox (id, event_id, tenant, topic, payload, due_at) "
                 + "values (uuidv7(), uuidv7(), '%s', 'x', '{}', now() + interval '1 day') returning tenant";
