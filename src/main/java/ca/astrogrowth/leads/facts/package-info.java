@@ -1,0 +1,5 @@
+/** What is known of a business, value by value: where each came from, when, and until when it may be kept. */
+@NullMarked
+package ca.astrogrowth.leads.facts;
+
+import org.jspecify.annotations.NullMarked;
