@@ -42,7 +42,7 @@ class FailingEnginesIT {
 
     @Test
     void redisMayBeAwayForHalfAMinuteAndForgetEverything(TestReporter reporter) throws InterruptedException {
-        CampaignRun run = CampaignRun.launch(node, "marie@bistro-marie.example", 12);
+        CampaignRun run = CampaignRun.launch(node, "jean@clinique-jean.example", 12);
         run.awaitTheMiddle();
         Speaker speaker = run.speaker();
         CountDownLatch door = new CountDownLatch(1);
