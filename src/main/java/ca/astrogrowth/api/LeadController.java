@@ -4,6 +4,7 @@ import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.ScoreLine;
+import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.leads.LeadView;
 import ca.astrogrowth.leads.Leads;
@@ -35,7 +36,7 @@ class LeadController {
             @RequestParam(required = false) @Nullable String cursor) {
         CampaignId campaign =
                 campaigns.find(new CampaignId(id)).map(CampaignView::id).orElseThrow(NotFoundException::new);
-        return Listing.of(leads.of(campaign, Listing.window(limit, cursor)), Body::of);
+        return Listing.of(leads.of(campaign, LeadFilter.NONE, Listing.window(limit, cursor)), Body::of);
     }
 
     @GetMapping("/api/leads/{id}")

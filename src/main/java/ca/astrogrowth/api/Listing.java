@@ -3,7 +3,6 @@ package ca.astrogrowth.api;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +12,13 @@ record Listing<T>(List<T> items, @Nullable String nextCursor) {
     static final int DEFAULT_LIMIT = 50;
 
     static <S, T> Listing<T> of(Slice<S> slice, Function<S, T> body) {
-        UUID next = slice.next();
-        return new Listing<>(slice.items().stream().map(body).toList(), next == null ? null : next.toString());
+        return new Listing<>(slice.items().stream().map(body).toList(), slice.next());
     }
 
     static Window window(int limit, @Nullable String cursor) {
         if (limit < 1 || limit > Window.LARGEST) {
             throw new BadFieldException("limit", "api.limit");
         }
-        try {
-            return new Window(limit, cursor == null ? null : UUID.fromString(cursor));
-        } catch (IllegalArgumentException e) {
-            throw new BadFieldException("cursor", "api.field.invalid");
-        }
+        return new Window(limit, cursor);
     }
 }

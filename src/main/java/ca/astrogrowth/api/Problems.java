@@ -1,5 +1,6 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.common.BadCursorException;
 import ca.astrogrowth.content.ContentNotPendingException;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail badField(BadFieldException failure) {
         return fields(List.of(new Field(failure.field(), sentences.of(failure.key()))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail badCursor(BadCursorException failure) {
+        return fields(List.of(new Field("cursor", sentences.of("api.field.invalid"))));
     }
 
     /** An identifier in the path that is none names nothing; anything else is a field of the request. */

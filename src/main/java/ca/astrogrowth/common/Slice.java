@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a list.
  *
- * @param next where the following part starts ({@link Window#before}), or null at the end
+ * @param next where the following part starts ({@link Window#cursor}), or null at the end
  */
-public record Slice<T>(List<T> items, @Nullable UUID next) {
+public record Slice<T>(List<T> items, @Nullable String next) {
 
     public Slice {
         items = List.copyOf(items);
@@ -22,7 +22,7 @@ public record Slice<T>(List<T> items, @Nullable UUID next) {
             return new Slice<>(fetched, null);
         }
         List<T> items = fetched.subList(0, limit);
-        return new Slice<>(items, id.apply(items.getLast()));
+        return new Slice<>(items, id.apply(items.getLast()).toString());
     }
 
     public <R> Slice<R> map(Function<T, R> mapper) {

@@ -104,6 +104,10 @@ class Content {
         return status == ContentStatus.DRAFT;
     }
 
+    boolean isPending() {
+        return status == ContentStatus.PENDING;
+    }
+
     boolean isApproved() {
         return status == ContentStatus.APPROVED;
     }

@@ -1,20 +1,16 @@
 package ca.astrogrowth.content;
 
 import ca.astrogrowth.accounts.Workspace;
-import ca.astrogrowth.campaigns.CampaignId;
-import ca.astrogrowth.common.Slice;
-import ca.astrogrowth.common.Window;
 import ca.astrogrowth.content.gemini.Trouble;
 import ca.astrogrowth.content.quality.Verdict;
 import ca.astrogrowth.content.text.Draft;
-import ca.astrogrowth.leads.LeadView;
+import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.leads.LeadsReady;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.tenancy.TenantContext;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,13 +55,15 @@ class Studio {
     void commission(LeadsReady event) {
         Map<UUID, Content> known = stored.findByLeadIdIn(event.leads()).stream()
                 .collect(Collectors.toMap(content -> content.lead().value(), Function.identity(), (one, more) -> one));
-        Map<UUID, String> names = names(new CampaignId(event.campaignId()));
+        Map<LeadId, String> names =
+                leads.names(event.leads().stream().map(LeadId::new).toList());
         List<Content> fresh = new ArrayList<>();
         List<Content> wanted = new ArrayList<>();
         for (UUID lead : event.leads()) {
             Content content = known.get(lead);
-            if (content == null && names.containsKey(lead)) {
-                fresh.add(new Content(event.campaignId(), lead, names.get(lead), clock.instant()));
+            String name = names.get(new LeadId(lead));
+            if (content == null && name != null) {
+                fresh.add(new Content(event.campaignId(), lead, name, clock.instant()));
             } else if (content != null && content.startAgain()) {
                 wanted.add(content);
             }
@@ -117,21 +115,23 @@ class Studio {
         }
     }
 
-    private Content toMove(ContentId id) {
-        return stored.findToMove(id.value()).orElseThrow(() -> new IllegalStateException("No content " + id));
+    /** Their leads are gone. */
+    void withdraw(List<UUID> leads) {
+        for (Content content : stored.findByLeadIdIn(leads)) {
+            if (content.isDraft()) {
+                gaveUp(content.id(), LEAD_GONE);
+            } else if (content.isPending()) {
+                toMove(content.id()).reject(null, clock.instant());
+                outbox.append(
+                        ContentRejected.TOPIC,
+                        new ContentRejected(
+                                tenant(), content.campaign(), content.id().value()));
+            }
+        }
     }
 
-    private Map<UUID, String> names(CampaignId campaign) {
-        Map<UUID, String> names = new HashMap<>();
-        Window window = Window.first(Window.LARGEST);
-        while (true) {
-            Slice<LeadView> page = leads.of(campaign, window);
-            page.items().forEach(lead -> names.put(lead.id().value(), lead.name()));
-            if (page.next() == null) {
-                return names;
-            }
-            window = new Window(Window.LARGEST, page.next());
-        }
+    private Content toMove(ContentId id) {
+        return stored.findToMove(id.value()).orElseThrow(() -> new IllegalStateException("No content " + id));
     }
 
     private static String tenant() {

@@ -9,7 +9,7 @@ public record LeadBrief(LeadId id, CampaignId campaign, Industry industry, Strin
 
     /**
      * @param ref short name to cite the fact by: {@code F1}
-     * @param field {@code name, city, category, address, phone, website, rating, reviews}
+     * @param field {@code name, city, category, address, phone, website, description, rating, reviews}
      */
     public record Fact(String ref, String field, String value) {}
 }

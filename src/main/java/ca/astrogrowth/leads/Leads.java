@@ -6,50 +6,69 @@ import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The leads of the current workspace. */
+/** The leads of the current workspace. A record that was merged into another is not a lead. */
 @Service
 @Transactional(readOnly = true)
 public class Leads {
 
     private final JdbcClient database;
     private final LeadRows rows;
-    private final FactRows facts;
+    private final LeadListing listing;
+    private final KnownFacts facts;
     private final Campaigns campaigns;
     private final Municipalities municipalities;
 
-    Leads(JdbcClient database, LeadRows rows, FactRows facts, Campaigns campaigns, Municipalities municipalities) {
+    Leads(
+            JdbcClient database,
+            LeadRows rows,
+            LeadListing listing,
+            KnownFacts facts,
+            Campaigns campaigns,
+            Municipalities municipalities) {
         this.database = database;
         this.rows = rows;
+        this.listing = listing;
         this.facts = facts;
         this.campaigns = campaigns;
         this.municipalities = municipalities;
     }
 
-    public Slice<LeadView> of(CampaignId campaign, Window window) {
-        List<LeadView> fetched = database.sql("""
-                        select * from leads
-                        where campaign_id = :campaign and (cast(:before as uuid) is null or id < :before)
-                        order by id desc limit :limit
-                        """)
-                .param("campaign", campaign.value())
-                .param("before", window.before())
-                .param("limit", window.limit() + 1)
-                .query(rows)
-                .list();
-        return Slice.of(fetched, window.limit(), lead -> lead.id().value());
+    /** @throws ca.astrogrowth.common.BadCursorException if the cursor is not one of such a list */
+    public Slice<LeadView> of(CampaignId campaign, LeadFilter filter, Window window) {
+        return listing.page(campaign, filter, window);
     }
 
     public Optional<LeadView> find(LeadId id) {
-        return database.sql("select * from leads where id = :id")
+        return database.sql("select * from leads where id = :id and merged_into is null")
                 .param("id", id.value())
                 .query(rows)
                 .optional();
+    }
+
+    public Optional<LeadDetails> details(LeadId id) {
+        return find(id).map(lead -> new LeadDetails(lead, facts.live(id), merged(id)));
+    }
+
+    private List<LeadDetails.MergedRecord> merged(LeadId into) {
+        return database.sql("""
+                        select id, name, merge_reason, merged_at from leads where merged_into = :into order by merged_at, id
+                        """)
+                .param("into", into.value())
+                .query((row, number) -> new LeadDetails.MergedRecord(
+                        new LeadId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("merge_reason"),
+                        row.getTimestamp("merged_at").toInstant()))
+                .list();
     }
 
     public Optional<LeadBrief> brief(LeadId id) {
@@ -61,18 +80,42 @@ public class Leads {
                         campaign.industry(),
                         lead.name(),
                         lead.city() == null ? campaign.locality().city() : lead.city(),
-                        facts.live(id))));
+                        facts.told(id))));
+    }
+
+    /** The names of these leads; those that are gone are missing. */
+    public Map<LeadId, String> names(List<LeadId> ids) {
+        return database
+                .sql("select id, name from leads where id = any(cast(:ids as uuid[])) and merged_into is null")
+                .param("ids", ids.stream().map(LeadId::toString).toArray(String[]::new))
+                .query((row, number) -> Map.entry(new LeadId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public long count() {
-        return database.sql("select count(*) from leads").query(Long.class).single();
+        return database.sql("select count(*) from leads where merged_into is null")
+                .query(Long.class)
+                .single();
     }
 
     public long count(CampaignId campaign) {
-        return database.sql("select count(*) from leads where campaign_id = :campaign")
+        return database.sql("select count(*) from leads where campaign_id = :campaign and merged_into is null")
                 .param("campaign", campaign.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Those that were handed on to be written about, oldest first. */
+    public List<UUID> handedOn(CampaignId campaign) {
+        return database.sql("""
+                        select id from leads
+                        where campaign_id = :campaign and merged_into is null and handed_at is not null order by id
+                        """)
+                .param("campaign", campaign.value())
+                .query(UUID.class)
+                .list();
     }
 
     /** Municipalities that a campaign can look in, best match first, for suggestions while typing. */

@@ -3,6 +3,12 @@ package ca.astrogrowth.leads;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignLaunched;
 import ca.astrogrowth.leads.Municipalities.Municipality;
+import ca.astrogrowth.leads.facts.Facts;
+import ca.astrogrowth.leads.facts.Field;
+import ca.astrogrowth.leads.facts.Source;
+import ca.astrogrowth.leads.pipeline.Choice;
+import ca.astrogrowth.leads.register.Finding;
+import ca.astrogrowth.leads.register.Register;
 import ca.astrogrowth.leads.source.Area;
 import ca.astrogrowth.leads.source.GooglePlaces;
 import ca.astrogrowth.leads.source.Place;
@@ -15,8 +21,8 @@ import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.messaging.Subscription;
 import ca.astrogrowth.metering.Meter;
+import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,16 +45,27 @@ class Prospecting implements EventHandler<CampaignLaunched> {
 
     private final Municipalities municipalities;
     private final GooglePlaces places;
-    private final LeadRegister register;
+    private final Register register;
+    private final Choice choice;
     private final Meter meter;
     private final Outbox outbox;
+    private final Clock clock;
 
-    Prospecting(Municipalities municipalities, GooglePlaces places, LeadRegister register, Meter meter, Outbox outbox) {
+    Prospecting(
+            Municipalities municipalities,
+            GooglePlaces places,
+            Register register,
+            Choice choice,
+            Meter meter,
+            Outbox outbox,
+            Clock clock) {
         this.municipalities = municipalities;
         this.places = places;
         this.register = register;
+        this.choice = choice;
         this.meter = meter;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Override
@@ -90,7 +107,7 @@ class Prospecting implements EventHandler<CampaignLaunched> {
         }
         new Tiling(
                         (area, token) -> page(event, area, token),
-                        found -> register.add(campaign, event.targetLeads(), leads(found, city)) > 0,
+                        found -> register.fill(campaign, event.targetLeads(), findings(found, city)) > 0,
                         MOST_PAGES)
                 .search(city.area());
     }
@@ -101,24 +118,32 @@ class Prospecting implements EventHandler<CampaignLaunched> {
         return page;
     }
 
-    private List<Lead> leads(List<Place> found, Municipality city) {
+    private List<Finding> findings(List<Place> found, Municipality city) {
         return found.stream()
                 .filter(place -> !place.closed() && !place.name().isBlank())
                 .filter(place -> !municipalities.isElsewhere(place.city(), city))
-                .map(Lead::of)
+                .map(this::finding)
                 .toList();
     }
 
+    private Finding finding(Place place) {
+        Facts facts = Facts.from(Source.GOOGLE_PLACES, clock.instant())
+                .text(Field.NAME, place.name())
+                .text(Field.CATEGORY, place.category())
+                .address(place.address())
+                .text(Field.CITY, place.city())
+                .phone(place.phone())
+                .website(place.website())
+                .rating(place.rating())
+                .reviews(place.reviews());
+        if (place.location() != null) {
+            facts.text(Field.LOCATION, place.location());
+        }
+        return new Finding(place.id(), Source.GOOGLE_PLACES, facts.list());
+    }
+
     private void finish(CampaignLaunched event, Delivery delivery) {
-        delivery.once(() -> {
-            List<UUID> leads = register.of(new CampaignId(event.campaignId()));
-            if (leads.isEmpty()) {
-                append(event, "failure.places.none");
-            } else {
-                outbox.append(
-                        LeadsReady.TOPIC, new LeadsReady(event.tenant(), event.campaignId(), leads.size(), leads));
-            }
-        });
+        delivery.once(() -> choice.make(new CampaignId(event.campaignId()), event.targetLeads()));
     }
 
     private void fail(CampaignLaunched event, String reason, Delivery delivery) {

@@ -253,8 +253,8 @@ class ProductionIT {
                 .update();
         Map.of("name", "Bistro Boréal " + number, "category", "Restaurant français", "city", "Montréal")
                 .forEach((field, value) -> database.sql("""
-                                insert into lead_facts (lead_id, field, value, source, fetched_at)
-                                values (:id, :field, :value, 'person', now())
+                                insert into lead_facts (origin, lead_id, field, value, source, fetched_at)
+                                values (:id, :id, :field, :value, 'PERSON', now())
                                 """)
                         .param("id", id)
                         .param("field", field)

@@ -233,7 +233,8 @@ class ProspectingIT {
     }
 
     private List<LeadView> all(CampaignView campaign) {
-        return as(() -> leads.of(campaign.id(), Window.first(200)).items());
+        return as(() ->
+                leads.of(campaign.id(), LeadFilter.NONE, Window.first(200)).items());
     }
 
     private List<LeadId> ids(CampaignView campaign) {

@@ -71,6 +71,6 @@ class CampaignDetailViewTests extends ScreenFixture {
         List<LeadView> some = java.util.stream.IntStream.range(0, count)
                 .mapToObj(n -> Given.lead(campaign.id(), count - n, "Commerce " + (count - n), 80))
                 .toList();
-        when(leads.of(any(), any())).thenReturn(new Slice<>(some, null));
+        when(leads.of(any(), any(), any())).thenReturn(new Slice<>(some, null));
     }
 }

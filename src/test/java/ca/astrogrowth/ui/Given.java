@@ -16,6 +16,7 @@ import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.PostText;
 import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.leads.LeadView;
+import ca.astrogrowth.leads.facts.Standing;
 import ca.astrogrowth.tenancy.TenantId;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -64,16 +65,25 @@ final class Given {
                 "Montréal",
                 PhoneNumber.parse("514 555-01%02d".formatted(number)).orElseThrow(),
                 number % 3 == 0 ? null : "bonjour@commerce%d.example".formatted(number),
+                number % 3 == 0 ? null : Standing.PUBLISHED,
                 "https://www.commerce%d.example".formatted(number),
+                null,
                 new BigDecimal("4.3"),
                 128,
                 new Score(score),
                 List.of(
-                        new ScoreLine("phone", 20, 20),
                         new ScoreLine("email", number % 3 == 0 ? 0 : 30, 30),
-                        new ScoreLine("website", 20, 20),
-                        new ScoreLine("rating", 12, 20),
-                        new ScoreLine("reviews", 5, 10)),
+                        new ScoreLine("phone", 20, 20),
+                        new ScoreLine("rating", 20, 20),
+                        new ScoreLine("reviews", 15, 15),
+                        new ScoreLine("website", 15, 15)),
+                new Score(65),
+                List.of(
+                        new ScoreLine("rating_level", 22, 30),
+                        new ScoreLine("review_count", 18, 25),
+                        new ScoreLine("site_recency", 0, 20),
+                        new ScoreLine("trade_fit", 25, 25)),
+                null,
                 NOW);
     }
 

@@ -9,7 +9,6 @@ import ca.astrogrowth.ui.kit.More;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,7 @@ class KitTests extends ScreenFixture {
         press(more);
 
         Slice<Integer> read = more.read(window ->
-                new Slice<>(IntStream.range(0, window.limit()).boxed().toList(), new UUID(0, window.limit())));
+                new Slice<>(IntStream.range(0, window.limit()).boxed().toList(), String.valueOf(window.limit())));
 
         assertThat(read.items()).hasSize(450);
         assertThat(read.next()).isNotNull();

@@ -132,7 +132,7 @@ abstract class ScreenFixture {
         when(campaigns.list(any())).thenReturn(new Slice<>(List.of(), null));
         when(campaigns.active(anyInt())).thenReturn(List.of());
         when(campaigns.find(any())).thenReturn(Optional.empty());
-        when(leads.of(any(), any())).thenReturn(new Slice<>(List.of(), null));
+        when(leads.of(any(), any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(leads.citiesLike(anyString(), anyInt())).thenReturn(List.of());
         when(contents.list(any(), any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(contents.find(any())).thenReturn(Optional.empty());

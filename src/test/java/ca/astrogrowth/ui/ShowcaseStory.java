@@ -59,7 +59,7 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
                         .filter(each -> each.id().equals(call.getArgument(0)))
                         .findFirst());
         when(campaigns.create(any())).thenReturn(all.get(1));
-        when(leads.of(any(), any())).thenAnswer(call -> leadsOf(call.getArgument(0), call.getArgument(1)));
+        when(leads.of(any(), any(), any())).thenAnswer(call -> leadsOf(call.getArgument(0), call.getArgument(2)));
         when(leads.citiesLike(anyString(), anyInt()))
                 .thenAnswer(call -> CITIES.stream()
                         .filter(city -> city.toLowerCase()
@@ -99,7 +99,7 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
         List<LeadView> found = IntStream.range(0, looking ? 0 : Math.min(window.limit(), 38))
                 .mapToObj(n -> Given.lead(campaign, n, BUSINESSES.get(n % 10), 95 - n * 2))
                 .toList();
-        return new Slice<>(found, looking || window.limit() >= 38 ? null : new UUID(1, 1));
+        return new Slice<>(found, looking || window.limit() >= 38 ? null : "next");
     }
 
     private static Slice<ContentView> contentsOf(ContentStatus status, Window window) {
@@ -108,7 +108,7 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
                 .filter(each -> status == null || each.status() == status)
                 .limit(window.limit())
                 .toList();
-        return new Slice<>(found, found.size() < window.limit() ? null : new UUID(1, 1));
+        return new Slice<>(found, found.size() < window.limit() ? null : "next");
     }
 
     private static ContentView content(int n) {

@@ -4,6 +4,7 @@ import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.ui.kit.More;
 import com.vaadin.flow.router.NotFoundException;
@@ -30,7 +31,7 @@ class CampaignPageReader {
         return new CampaignPage(
                 campaigns.find(id).orElseThrow(NotFoundException::new),
                 figures.of(id),
-                moreLeads.read(window -> leads.of(id, window)),
+                moreLeads.read(window -> leads.of(id, LeadFilter.NONE, window)),
                 moreContents.read(window -> contents.list(id, null, window)));
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +30,14 @@ public class More extends Div {
     /** @param list reads one window of it */
     public <T> Slice<T> read(Function<Window, Slice<T>> list) {
         List<T> rows = new ArrayList<>();
-        @Nullable UUID before = null;
+        @Nullable String next = null;
         do {
             int missing = Math.min(length - rows.size(), Window.LARGEST);
-            Slice<T> part = list.apply(new Window(missing, before));
+            Slice<T> part = list.apply(new Window(missing, next));
             rows.addAll(part.items());
-            before = part.next();
-        } while (before != null && rows.size() < length);
-        return new Slice<>(rows, before);
+            next = part.next();
+        } while (next != null && rows.size() < length);
+        return new Slice<>(rows, next);
     }
 
     /** Another list begins, at its first page. */

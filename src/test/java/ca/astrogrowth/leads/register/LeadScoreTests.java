@@ -1,12 +1,16 @@
-package ca.astrogrowth.leads;
+package ca.astrogrowth.leads.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.astrogrowth.common.EmailAddress;
-import ca.astrogrowth.common.PhoneNumber;
 import ca.astrogrowth.common.ScoreLine;
+import ca.astrogrowth.leads.facts.Fact;
+import ca.astrogrowth.leads.facts.Facts;
+import ca.astrogrowth.leads.facts.Field;
+import ca.astrogrowth.leads.facts.Source;
+import ca.astrogrowth.leads.facts.Standing;
 import java.math.BigDecimal;
-import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,28 +22,41 @@ import org.jspecify.annotations.Nullable;
 
 class LeadScoreTests {
 
-    private static final EmailAddress EMAIL = EmailAddress.of("allo@bistro.example");
-    private static final PhoneNumber PHONE = new PhoneNumber("+15145550123");
-    private static final URI SITE = URI.create("https://bistro.example/");
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+    private static final String EMAIL = "allo@bistro.example";
+    private static final String PHONE = "514 555-0123";
+    private static final String SITE = "https://bistro.example/";
+    private static final BigDecimal RATING = new BigDecimal("4.5");
 
     @Example
     void goesFromNothingToOneHundred() {
-        assertThat(LeadScore.of(null, null, null, null, null).total().value()).isZero();
-        assertThat(LeadScore.of(EMAIL, PHONE, new BigDecimal("4.5"), 12, SITE)
-                        .total()
-                        .value())
-                .isEqualTo(100);
+        assertThat(new Known(null, null, null, null, null).total()).isZero();
+        assertThat(new Known(EMAIL, PHONE, RATING, 12, SITE).total()).isEqualTo(100);
     }
 
     @Example
     void hasTheWeightsOfThePlan() {
-        assertThat(LeadScore.of(null, PHONE, new BigDecimal("4.5"), 0, SITE).reasons())
+        assertThat(new Known(null, PHONE, RATING, 0, SITE).score().reasons())
                 .containsExactly(
                         new ScoreLine("email", 0, 30),
                         new ScoreLine("phone", 20, 20),
                         new ScoreLine("rating", 20, 20),
                         new ScoreLine("reviews", 0, 15),
                         new ScoreLine("website", 15, 15));
+    }
+
+    @Example
+    void givesNothingForWhatIsNotValid() {
+        assertThat(new Known("pas une adresse", "12", new BigDecimal("7"), -3, "javascript:alert(1)").total())
+                .isZero();
+    }
+
+    @Example
+    void givesNothingForAnAddressThatWasGuessed() {
+        Fact guessed = Fact.of(Field.EMAIL, EMAIL, Source.HUNTER, NOW).standing(Standing.NO_BASIS);
+
+        assertThat(LeadScore.of(Portrait.of(List.of(guessed), NOW)).total().value())
+                .isZero();
     }
 
     @Property
@@ -54,11 +71,11 @@ class LeadScoreTests {
 
     @Property
     void neverFallsWhenMoreIsKnown(@ForAll("known") Known known) {
-        int before = known.score().total().value();
+        int before = known.total();
 
-        assertThat(known.withEmail().score().total().value()).isGreaterThanOrEqualTo(before);
-        assertThat(known.withPhone().score().total().value()).isGreaterThanOrEqualTo(before);
-        assertThat(known.withEmail().score().total().value() - before).isEqualTo(known.email == null ? 30 : 0);
+        assertThat(known.withEmail().total()).isGreaterThanOrEqualTo(before);
+        assertThat(known.withPhone().total()).isGreaterThanOrEqualTo(before);
+        assertThat(known.withEmail().total() - before).isEqualTo(known.email == null ? 30 : 0);
     }
 
     @Provide
@@ -76,14 +93,25 @@ class LeadScoreTests {
     }
 
     record Known(
-            @Nullable EmailAddress email,
-            @Nullable PhoneNumber phone,
+            @Nullable String email,
+            @Nullable String phone,
             @Nullable BigDecimal rating,
             @Nullable Integer reviews,
-            @Nullable URI website) {
+            @Nullable String website) {
 
         LeadScore score() {
-            return LeadScore.of(email, phone, rating, reviews, website);
+            List<Fact> facts = Facts.from(Source.IMPORT, NOW)
+                    .email(email)
+                    .phone(phone)
+                    .rating(rating)
+                    .reviews(reviews)
+                    .website(website)
+                    .list();
+            return LeadScore.of(Portrait.of(facts, NOW));
+        }
+
+        int total() {
+            return score().total().value();
         }
 
         Known withEmail() {

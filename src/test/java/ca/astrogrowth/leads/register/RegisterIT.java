@@ -1,4 +1,4 @@
-package ca.astrogrowth.leads;
+package ca.astrogrowth.leads.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,9 @@ import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.UuidV7;
 import ca.astrogrowth.common.Window;
-import ca.astrogrowth.leads.source.Place;
+import ca.astrogrowth.leads.LeadFilter;
+import ca.astrogrowth.leads.LeadView;
+import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
 import ca.astrogrowth.tenancy.Tenants;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AstroTest
-class LeadRegisterIT {
+class RegisterIT {
 
     private final CampaignId campaign = new CampaignId(UuidV7.next());
 
@@ -31,7 +33,7 @@ class LeadRegisterIT {
     private Tenants tenants;
 
     @Autowired
-    private LeadRegister register;
+    private Register register;
 
     @Autowired
     private Leads leads;
@@ -53,7 +55,7 @@ class LeadRegisterIT {
 
     @Test
     void takesAPlaceThatIsTwiceOnAPageOnce() {
-        List<Lead> twice =
+        List<Finding> twice =
                 Stream.concat(places(0, 5).stream(), places(0, 5).stream()).toList();
 
         assertThat(add(campaign, 50, twice)).isEqualTo(45);
@@ -64,7 +66,7 @@ class LeadRegisterIT {
         CampaignId other = new CampaignId(UuidV7.next());
         List<Callable<Integer>> writers = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
-            List<Lead> page = places(i * 5, i * 5 + 20);
+            List<Finding> page = places(i * 5, i * 5 + 20);
             writers.add(() -> add(campaign, 50, page));
             writers.add(() -> add(other, 50, page));
         }
@@ -97,22 +99,20 @@ class LeadRegisterIT {
     }
 
     private Slice<LeadView> as(Window window) {
-        return TenantContext.where(tenant).call(() -> leads.of(campaign, window));
+        return TenantContext.where(tenant).call(() -> leads.of(campaign, LeadFilter.NONE, window));
     }
 
-    private int add(CampaignId to, int target, List<Lead> found) {
-        return TenantContext.where(tenant).call(() -> register.add(to, target, found));
+    private int add(CampaignId to, int target, List<Finding> found) {
+        return TenantContext.where(tenant).call(() -> register.fill(to, target, found));
     }
 
     private long count(CampaignId of) {
         return TenantContext.where(tenant).call(() -> leads.count(of));
     }
 
-    private static List<Lead> places(int from, int to) {
+    private static List<Finding> places(int from, int to) {
         return IntStream.range(from, to)
-                .mapToObj(
-                        i -> new Place("ChIJ" + i, "Chez " + i, null, null, null, null, null, null, null, null, false))
-                .map(Lead::of)
+                .mapToObj(i -> Some.place("ChIJ" + i, "Chez " + i))
                 .toList();
     }
 }
