@@ -1,5 +1,7 @@
 package ca.astrogrowth.common;
 
+import com.sanctionco.jmail.EmailValidator;
+import com.sanctionco.jmail.JMail;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -8,8 +10,13 @@ public record EmailAddress(String value) {
 
     private static final int LONGEST = 254;
     private static final Pattern CHARACTERS = Pattern.compile("[\\x21-\\x7e]+");
-    private static final Pattern SYNTAX =
-            Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}");
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+|xn--[a-z0-9-]+");
+    private static final EmailValidator SYNTAX = JMail.strictValidator()
+            .disallowQuotedIdentifiers()
+            .disallowObsoleteWhitespace()
+            .disallowSingleCharacterTopLevelDomains()
+            .withRule(email -> !email.hasIdentifier() && email.comments().isEmpty())
+            .withRule(email -> LETTERS.matcher(email.domainParts().getLast()).matches());
 
     public EmailAddress {
         if (value.isEmpty() || value.length() > LONGEST) {
@@ -19,7 +26,7 @@ public record EmailAddress(String value) {
             throw new IllegalArgumentException("An e-mail address has printable ASCII characters only");
         }
         value = value.toLowerCase(Locale.ROOT);
-        if (!SYNTAX.matcher(value).matches()) {
+        if (SYNTAX.isInvalid(value)) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
     }

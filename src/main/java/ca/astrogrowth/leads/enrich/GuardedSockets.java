@@ -1,0 +1,60 @@
+package ca.astrogrowth.leads.enrich;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.util.function.UnaryOperator;
+import javax.net.SocketFactory;
+
+/**
+ * Looks at the very address of each connection, whoever resolved it: OkHttp asks no {@code Dns} about a number.
+ *
+ * @see Gate
+ */
+final class GuardedSockets extends SocketFactory {
+
+    private final Gate gate;
+    private final UnaryOperator<SocketAddress> way;
+
+    /** @param way how an address is reached; itself, outside of tests */
+    GuardedSockets(Gate gate, UnaryOperator<SocketAddress> way) {
+        this.gate = gate;
+        this.way = way;
+    }
+
+    @Override
+    public Socket createSocket() {
+        return new GuardedSocket();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) {
+        throw new UnsupportedOperationException();
+    }
+
+    private final class GuardedSocket extends Socket {
+
+        @Override
+        public void connect(SocketAddress endpoint, int timeout) throws IOException {
+            gate.requireAddress((InetSocketAddress) endpoint);
+            super.connect(way.apply(endpoint), timeout);
+        }
+    }
+}
