@@ -5,6 +5,7 @@ import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
+import ca.astrogrowth.leads.source.Municipalities;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,35 +2,31 @@ package ca.astrogrowth.leads;
 
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignLaunched;
-import ca.astrogrowth.leads.Municipalities.Municipality;
-import ca.astrogrowth.leads.facts.Facts;
-import ca.astrogrowth.leads.facts.Field;
-import ca.astrogrowth.leads.facts.Source;
 import ca.astrogrowth.leads.pipeline.Choice;
-import ca.astrogrowth.leads.register.Finding;
 import ca.astrogrowth.leads.register.Register;
-import ca.astrogrowth.leads.source.Area;
 import ca.astrogrowth.leads.source.GooglePlaces;
-import ca.astrogrowth.leads.source.Place;
-import ca.astrogrowth.leads.source.PlacePage;
+import ca.astrogrowth.leads.source.Municipalities;
+import ca.astrogrowth.leads.source.Municipalities.Municipality;
+import ca.astrogrowth.leads.source.PlaceSearch;
 import ca.astrogrowth.leads.source.PlacesDeniedException;
 import ca.astrogrowth.leads.source.PlacesUnavailableException;
+import ca.astrogrowth.leads.source.SearchTerms;
+import ca.astrogrowth.leads.source.SearchTurns;
 import ca.astrogrowth.leads.source.Tiling;
 import ca.astrogrowth.messaging.Delivery;
 import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.messaging.Subscription;
-import ca.astrogrowth.metering.Meter;
-import java.time.Clock;
+import ca.astrogrowth.metering.CapReachedException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for a launched campaign's leads. Each page is kept as soon as it comes, so a search that is interrupted goes on
- * from what there is.
+ * Looks for a launched campaign's leads, and for more of them when it is launched again with a higher target. Each page is
+ * kept as soon as it comes, so a search that stops, for whatever reason, goes on from there.
  */
 @Component
 class Prospecting implements EventHandler<CampaignLaunched> {
@@ -40,32 +36,29 @@ class Prospecting implements EventHandler<CampaignLaunched> {
     /** After it the event would be a dead letter, and nobody would be told why. */
     private static final int LAST_ATTEMPT = 5;
 
-    /** Some 10 dollars. Only a territory where nearly all is closed, known or elsewhere comes near. */
-    private static final int MOST_PAGES = 300;
-
     private final Municipalities municipalities;
     private final GooglePlaces places;
     private final Register register;
+    private final SearchBooks books;
+    private final SearchTurns turns;
     private final Choice choice;
-    private final Meter meter;
     private final Outbox outbox;
-    private final Clock clock;
 
     Prospecting(
             Municipalities municipalities,
             GooglePlaces places,
             Register register,
+            SearchBooks books,
+            SearchTurns turns,
             Choice choice,
-            Meter meter,
-            Outbox outbox,
-            Clock clock) {
+            Outbox outbox) {
         this.municipalities = municipalities;
         this.places = places;
         this.register = register;
+        this.books = books;
+        this.turns = turns;
         this.choice = choice;
-        this.meter = meter;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
@@ -76,15 +69,22 @@ class Prospecting implements EventHandler<CampaignLaunched> {
 
     @Override
     public void handle(CampaignLaunched event, Delivery delivery) {
-        municipalities
-                .find(event.locality())
-                .ifPresentOrElse(
-                        city -> prospect(event, city, delivery), () -> fail(event, "failure.city.unknown", delivery));
+        Optional<Municipality> city = municipalities.find(event.locality());
+        if (city.isPresent()) {
+            prospect(event, city.get(), delivery);
+        } else if (municipalities.covers(event.locality().province())) {
+            fail(event, "failure.city.unknown", delivery);
+        } else {
+            fail(event, "failure.city.province", delivery);
+        }
     }
 
     private void prospect(CampaignLaunched event, Municipality city, Delivery delivery) {
         try {
             search(event, city);
+        } catch (CapReachedException e) {
+            pause(event, e.reason(), delivery);
+            return;
         } catch (PlacesDeniedException e) {
             log.error("Places refuses to search for campaign {}", event.campaignId(), e);
             fail(event, e.reason(), delivery);
@@ -102,48 +102,23 @@ class Prospecting implements EventHandler<CampaignLaunched> {
 
     private void search(CampaignLaunched event, Municipality city) {
         CampaignId campaign = new CampaignId(event.campaignId());
-        if (register.room(campaign, event.targetLeads()) == 0) {
-            return;
-        }
-        new Tiling(
-                        (area, token) -> page(event, area, token),
-                        found -> register.fill(campaign, event.targetLeads(), findings(found, city)) > 0,
-                        MOST_PAGES)
-                .search(city.area());
-    }
-
-    private PlacePage page(CampaignLaunched event, Area area, @Nullable String token) {
-        PlacePage page = places.search(event.industry(), area, token);
-        meter.used("places", GooglePlaces.OPERATION, 1);
-        return page;
-    }
-
-    private List<Finding> findings(List<Place> found, Municipality city) {
-        return found.stream()
-                .filter(place -> !place.closed() && !place.name().isBlank())
-                .filter(place -> !municipalities.isElsewhere(place.city(), city))
-                .map(this::finding)
-                .toList();
-    }
-
-    private Finding finding(Place place) {
-        Facts facts = Facts.from(Source.GOOGLE_PLACES, clock.instant())
-                .text(Field.NAME, place.name())
-                .text(Field.CATEGORY, place.category())
-                .address(place.address())
-                .text(Field.CITY, place.city())
-                .phone(place.phone())
-                .website(place.website())
-                .rating(place.rating())
-                .reviews(place.reviews());
-        if (place.location() != null) {
-            facts.text(Field.LOCATION, place.location());
-        }
-        return new Finding(place.id(), Source.GOOGLE_PLACES, facts.list());
+        turns.during(campaign, holder -> {
+            if (register.room(campaign, event.targetLeads()) > 0) {
+                List<PlaceSearch> searches = SearchTerms.of(event.industry(), null).stream()
+                        .map(terms -> places.search(campaign, terms))
+                        .toList();
+                new Tiling(searches, books.open(campaign, event.targetLeads(), city, holder)).search(city.area());
+            }
+        });
     }
 
     private void finish(CampaignLaunched event, Delivery delivery) {
         delivery.once(() -> choice.make(new CampaignId(event.campaignId()), event.targetLeads()));
+    }
+
+    private void pause(CampaignLaunched event, String reason, Delivery delivery) {
+        delivery.once(() -> outbox.append(
+                ProspectingPaused.TOPIC, new ProspectingPaused(event.tenant(), event.campaignId(), reason)));
     }
 
     private void fail(CampaignLaunched event, String reason, Delivery delivery) {

@@ -31,6 +31,7 @@ public final class SandboxProperties {
         var properties = new LinkedHashMap<String, String>();
         properties.put("astrogrowth.leads.places.base-url", base);
         properties.put("astrogrowth.leads.places.api-key", PLACES_KEY);
+        properties.put("astrogrowth.leads.places.retry-delay", "50ms");
         properties.put("astrogrowth.leads.hunter.base-url", base);
         properties.put("astrogrowth.leads.hunter.api-key", HUNTER_KEY);
         properties.put("astrogrowth.leads.web.gateway", base + "/__web");

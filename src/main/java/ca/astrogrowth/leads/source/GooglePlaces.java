@@ -1,92 +1,87 @@
 package ca.astrogrowth.leads.source;
 
-import ca.astrogrowth.common.Industry;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.metering.Charge;
+import ca.astrogrowth.metering.Meter;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.http.HttpRequest;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Text Search of the Places API (New): 20 places a page, 3 pages a search. The mask makes each page an Enterprise request.
+ * The Places API (New), each request booked for its campaign before it is made. All of it throws
+ * {@link PlacesDeniedException} when asking again would not help, {@link PlacesUnavailableException} when it might, and
+ * {@link ca.astrogrowth.metering.CapReachedException} when there is nothing left to pay with.
  *
  * @see <a href="https://developers.google.com/maps/documentation/places/web-service/text-search">Text Search (New)</a>
  */
 @Component
-@EnableConfigurationProperties(PlacesConfig.class)
 public class GooglePlaces {
 
-    /** What one page is billed as. */
-    public static final String OPERATION = "text_search.enterprise";
-
-    private final RestClient http;
+    private final PlacesClient client;
+    private final Meter meter;
     private final RetryTemplate retries;
 
-    GooglePlaces(RestClient.Builder builder, PlacesConfig config) {
-        HttpClientSettings timeouts =
-                HttpClientSettings.defaults().withTimeouts(config.connectTimeout(), config.readTimeout());
-        this.http = builder.baseUrl(config.baseUrl())
-                .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(timeouts))
-                .configureMessageConverters(converters -> converters
-                        .registerDefaults()
-                        .withJsonConverter(new JacksonJsonHttpMessageConverter(JsonMapper.shared())))
-                .defaultHeader("X-Goog-Api-Key", config.apiKey())
-                .defaultHeader("X-Goog-FieldMask", SearchText.MASK)
-                .defaultStatusHandler(HttpStatusCode::isError, GooglePlaces::refuse)
-                .build();
+    GooglePlaces(PlacesClient client, Meter meter, PlacesConfig config) {
+        this.client = client;
+        this.meter = meter;
         this.retries = new RetryTemplate(RetryPolicy.builder()
                 .includes(PlacesUnavailableException.class)
                 .maxRetries(config.retries())
                 .delay(config.retryDelay())
                 .multiplier(2)
+                .maxDelay(config.longestDelay())
                 .jitter(config.retryDelay().dividedBy(2))
                 .build());
     }
 
-    /**
-     * @throws PlacesDeniedException when asking again would not help
-     * @throws PlacesUnavailableException when it might
-     */
-    public PlacePage search(Industry industry, Area area, @Nullable String token) {
-        var request = SearchText.Request.of(SearchTerms.of(industry), area, token);
-        return Objects.requireNonNull(retries.invoke(() -> post(request)));
+    public PlaceSearch search(CampaignId campaign, SearchTerms terms) {
+        return new PlaceSearch() {
+
+            @Override
+            public IdPage ids(Area area, @Nullable String token) {
+                var request = SearchText.Request.of(terms, area, token);
+                return booked(campaign, Charge.PLACES_IDS, () -> client.search(request, SearchText.IDS_MASK))
+                        .ids();
+            }
+
+            @Override
+            public PlacePage places(Area area, @Nullable String token) {
+                var request = SearchText.Request.of(terms, area, token);
+                return booked(campaign, Charge.PLACES_PAGE, () -> client.search(request, FoundPlace.SEARCH_MASK))
+                        .page();
+            }
+        };
     }
 
-    private PlacePage post(SearchText.Request request) {
+    /** @return empty when the identifier is obsolete, so that what is kept under it must be forgotten or found anew */
+    public Optional<Place> details(CampaignId campaign, String placeId) {
         try {
-            var reply = http.post()
-                    .uri("/v1/places:searchText")
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(request)
-                    .retrieve()
-                    .body(SearchText.Reply.class);
-            return Objects.requireNonNull(reply).page();
-        } catch (RestClientException e) {
-            throw new PlacesUnavailableException("Places is out of reach, or does not answer as it should", e);
+            return Optional.of(booked(campaign, Charge.PLACES_DETAILS, () -> client.details(placeId))
+                    .place());
+        } catch (PlaceGoneException e) {
+            return Optional.empty();
         }
     }
 
-    private static void refuse(HttpRequest request, ClientHttpResponse response) throws IOException {
-        int status = response.getStatusCode().value();
-        String body = new String(response.getBody().readNBytes(2_000), StandardCharsets.UTF_8);
-        if (status == 429 || status >= 500) {
-            throw new PlacesUnavailableException("Places answered " + status + ": " + body, null);
-        }
-        boolean key = status == 401 || status == 403 || body.contains("API_KEY_INVALID");
-        throw new PlacesDeniedException(
-                key ? "failure.places.denied" : "failure.places.refused", "Places answered " + status + ": " + body);
+    /** Google bills good answers only. When nobody knows whether it gave one, the booking stands. */
+    private <T> T booked(CampaignId campaign, Charge charge, Supplier<T> call) {
+        return retries.<T>invoke(() -> {
+            UUID booking = meter.charge(campaign.value(), charge);
+            try {
+                return call.get();
+            } catch (PlacesUnavailableException e) {
+                if (!e.isPerhapsBilled()) {
+                    meter.refund(booking);
+                }
+                throw e;
+            } catch (PlacesDeniedException | PlaceGoneException e) {
+                meter.refund(booking);
+                throw e;
+            }
+        });
     }
 }

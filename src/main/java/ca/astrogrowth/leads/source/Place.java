@@ -1,6 +1,12 @@
 package ca.astrogrowth.leads.source;
 
+import ca.astrogrowth.leads.facts.Fact;
+import ca.astrogrowth.leads.facts.Facts;
+import ca.astrogrowth.leads.facts.Field;
+import ca.astrogrowth.leads.facts.Source;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category the kind of business, in French when Google has the words
  * @param city the municipality of its address
+ * @param postalCode as Google writes it: {@code H2X 3K3}
  * @param location latitude and longitude: {@code 45.5017,-73.5673}
  * @param closed for good or for some time
  */
@@ -17,9 +24,27 @@ public record Place(
         @Nullable String category,
         @Nullable String address,
         @Nullable String city,
+        @Nullable String postalCode,
         @Nullable String phone,
         @Nullable String website,
         @Nullable BigDecimal rating,
         @Nullable Integer reviews,
         @Nullable String location,
-        boolean closed) {}
+        boolean closed) {
+
+    /** What can be kept of it, as long as Google's terms let it be. */
+    public List<Fact> facts(Instant now) {
+        return Facts.from(Source.GOOGLE_PLACES, now)
+                .text(Field.NAME, name)
+                .text(Field.CATEGORY, category)
+                .address(address)
+                .postalCode(postalCode)
+                .text(Field.CITY, city)
+                .phone(phone)
+                .website(website)
+                .rating(rating)
+                .reviews(reviews)
+                .text(Field.LOCATION, location)
+                .list();
+    }
+}

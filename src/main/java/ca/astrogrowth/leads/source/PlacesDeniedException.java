@@ -3,15 +3,28 @@ package ca.astrogrowth.leads.source;
 /** Google refuses and will go on refusing: the key, its rights, or the search itself. */
 public final class PlacesDeniedException extends RuntimeException {
 
-    private final String reason;
+    private final boolean aboutUs;
 
-    PlacesDeniedException(String reason, String message) {
+    private PlacesDeniedException(boolean aboutUs, String message) {
         super(message);
-        this.reason = reason;
+        this.aboutUs = aboutUs;
+    }
+
+    static PlacesDeniedException ofUs(String message) {
+        return new PlacesDeniedException(true, message);
+    }
+
+    static PlacesDeniedException ofTheSearch(String message) {
+        return new PlacesDeniedException(false, message);
+    }
+
+    /** Whether any other request would be refused as well. */
+    boolean isAboutUs() {
+        return aboutUs;
     }
 
     /** Translation key. */
     public String reason() {
-        return reason;
+        return aboutUs ? "failure.places.denied" : "failure.places.refused";
     }
 }

@@ -1,89 +1,66 @@
 package ca.astrogrowth.leads.source;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * Finds more than the 60 places that one search can give: an area that is full is cut in four, and so on. The whole comes
- * before its parts, so the first page already brings places of all the territory.
+ * Finds more than the 60 places that one search can give: an area that is full is cut in four, and so on. Looking costs
+ * nothing; only a page of a tile that is not cut is paid for, and only if it has a place that the workspace does not have.
  */
 public final class Tiling {
 
-    /** A search has no fourth page. */
-    static final int PAGES = 3;
+    /** Smaller ones cost nothing but time, and a street of restaurants has more than sixty within a few hundred metres. */
+    static final double SMALLEST_SIDE = 150;
 
-    static final int FULL = 60;
-    static final int DEEPEST = 7;
-    static final double SMALLEST_SIDE = 400;
+    /** Enough to come down to the smallest side in the largest municipality. */
+    static final int DEEPEST = 11;
 
-    private final PlaceSearch search;
-    private final Predicate<List<Place>> collector;
-    private int pagesLeft;
+    private final List<PlaceSearch> searches;
+    private final SearchLedger ledger;
 
-    /**
-     * @param collector takes each page's places, some of which it has seen before; false when it wants no more
-     * @param mostPages what the whole search may cost
-     */
-    public Tiling(PlaceSearch search, Predicate<List<Place>> collector, int mostPages) {
-        this.search = search;
-        this.collector = collector;
-        this.pagesLeft = mostPages;
+    /** @param searches whose places are taken together */
+    public Tiling(List<PlaceSearch> searches, SearchLedger ledger) {
+        this.searches = List.copyOf(searches);
+        this.ledger = ledger;
     }
 
+    /** Goes on until all was looked at, or no more is wanted. What was done before an exception is written down. */
     public void search(Area territory) {
-        Deque<Tile> waiting = new ArrayDeque<>();
-        waiting.add(new Tile(territory, 0));
-        while (!waiting.isEmpty()) {
-            Tile tile = waiting.remove();
-            switch (search(tile)) {
-                case ENOUGH -> {
-                    return;
-                }
-                case FULL -> waiting.addAll(tile.parts());
-                case WHOLE -> {}
-            }
+        TileTree tiles = TileTree.of(ledger.tiles());
+        boolean more = true;
+        for (Optional<Tile> next = tiles.next(); more && next.isPresent(); next = tiles.next()) {
+            more = search(next.get(), territory, tiles);
         }
     }
 
-    private Outcome search(Tile tile) {
-        int found = 0;
-        String token = null;
-        for (int page = 1; page <= PAGES; page++) {
-            if (pagesLeft-- <= 0) {
-                return Outcome.ENOUGH;
-            }
-            PlacePage result = search.page(tile.area, token);
-            if (!collector.test(result.places())) {
-                return Outcome.ENOUGH;
-            }
-            found += result.places().size();
-            token = result.next();
-            if (token == null) {
-                return found >= FULL ? Outcome.FULL : Outcome.WHOLE;
-            }
+    private boolean search(Tile tile, Area territory, TileTree tiles) {
+        Area area = territory.part(tile.path());
+        Probe probe = Probe.of(searches, area);
+        if (probe.full() && tile.path().length() < DEEPEST && area.side() >= SMALLEST_SIDE) {
+            ledger.save(tiles.cut(tile, probe.ids().size()));
+            return true;
         }
-        return Outcome.FULL;
+        Set<String> unknown = ledger.unknown(probe.ids());
+        Tile probed = tile.probed(probe.ids().size(), unknown.size(), probe.full());
+        Optional<Probe.Page> page = probe.firstWithAny(unknown);
+        if (page.isEmpty()) {
+            ledger.save(List.of(probed));
+            tiles.put(probed);
+            return true;
+        }
+        return buy(page.get(), probed, unknown, tiles);
     }
 
-    private enum Outcome {
-        /** All that is in the tile was given. */
-        WHOLE,
-        /** There is more in it than a search can give. */
-        FULL,
-        ENOUGH
-    }
-
-    private record Tile(Area area, int depth) {
-
-        List<Tile> parts() {
-            if (depth == DEEPEST || area.side() < SMALLEST_SIDE) {
-                return List.of();
-            }
-            return area.quarters().stream()
-                    .map(part -> new Tile(part, depth + 1))
-                    .toList();
-        }
+    private boolean buy(Probe.Page page, Tile probed, Set<String> unknown, TileTree tiles) {
+        Probe.Purchase bought = page.buy();
+        Set<String> lookedAt = new HashSet<>(page.ids());
+        lookedAt.addAll(bought.ids());
+        int missing =
+                (int) unknown.stream().filter(id -> !lookedAt.contains(id)).count();
+        SearchLedger.Taken taken = ledger.take(probed.paid(bought.pages(), missing), lookedAt, bought.places());
+        tiles.put(taken.tile());
+        return taken.more();
     }
 }

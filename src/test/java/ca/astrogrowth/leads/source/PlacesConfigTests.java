@@ -22,7 +22,8 @@ class PlacesConfigTests {
                         "",
                         Duration.ofSeconds(3),
                         Duration.ofSeconds(10),
-                        2,
-                        Duration.ofMillis(500)));
+                        4,
+                        Duration.ofMillis(500),
+                        Duration.ofSeconds(8)));
     }
 }

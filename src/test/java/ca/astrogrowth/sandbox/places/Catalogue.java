@@ -29,7 +29,7 @@ public final class Catalogue {
                 .collect(groupingBy(place -> place.host().orElseThrow()));
     }
 
-    /** The fictional one: three trades in ten cities of Québec. */
+    /** The fictional one: three trades in ten cities of Québec, and a few businesses of others. */
     public static Catalogue shipped() {
         try (InputStream csv = Catalogue.class.getResourceAsStream("/sandbox/quebec-catalogue.csv")) {
             return new Catalogue(CatalogueFile.read(Objects.requireNonNull(csv)));

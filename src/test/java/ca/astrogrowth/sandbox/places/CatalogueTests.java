@@ -27,7 +27,7 @@ class CatalogueTests {
     private static final List<Place> SHIPPED = Catalogue.shipped().places();
 
     @Test
-    void holdsFourHundredPlacesOfThreeTradesInTenCities() {
+    void holdsFourHundredPlacesOfThreeTradesAndSomeOthersInTenCities() {
         assertThat(SHIPPED).hasSizeGreaterThanOrEqualTo(400);
         assertThat(SHIPPED.stream().map(Place::trade).distinct()).containsExactlyInAnyOrder(Trade.values());
         assertThat(SHIPPED.stream().map(place -> place.address().city()).distinct())
@@ -43,8 +43,22 @@ class CatalogueTests {
                         "Trois-Rivières",
                         "Terrebonne");
         assertThat(SHIPPED.stream()
+                        .filter(place -> place.trade() != Trade.OTHER)
                         .collect(groupingBy(p -> p.trade() + p.address().city(), counting())))
                 .hasSize(30);
+    }
+
+    @Test
+    void hasBusinessesOfOtherTradesInSeveralCities() {
+        assertThat(SHIPPED.stream().filter(place -> place.trade() == Trade.OTHER))
+                .hasSizeGreaterThanOrEqualTo(20)
+                .extracting(Place::category)
+                .contains("Florist", "Plumber", "Hair Salon");
+        assertThat(SHIPPED.stream()
+                        .filter(place -> place.category().equals("Florist"))
+                        .map(place -> place.address().city())
+                        .distinct())
+                .hasSizeGreaterThanOrEqualTo(5);
     }
 
     @Test
@@ -157,7 +171,7 @@ class CatalogueTests {
         HashSet<String> inOrder = new HashSet<>();
         try (Reader csv = new InputStreamReader(
                 Objects.requireNonNull(
-                        CatalogueTests.class.getResourceAsStream("/ca/astrogrowth/leads/municipalities.csv")),
+                        CatalogueTests.class.getResourceAsStream("/ca/astrogrowth/leads/source/municipalities.csv")),
                 StandardCharsets.UTF_8)) {
             for (CSVRecord row : CSVFormat.RFC4180
                     .builder()

@@ -35,6 +35,7 @@ final class PlaceTypes {
             case RESTAURANT -> cuisine(place.category());
             case DENTIST -> place.category().equals("Dental Clinic") ? "dental_clinic" : "dentist";
             case REAL_ESTATE -> place.category().equals("Real Estate Agency") ? "real_estate_agency" : null;
+            case OTHER -> place.category().toLowerCase(Locale.ROOT).replace(' ', '_');
         };
     }
 
@@ -43,7 +44,7 @@ final class PlaceTypes {
         String general = switch (place.trade()) {
             case RESTAURANT -> "restaurant";
             case DENTIST -> "dentist";
-            case REAL_ESTATE -> null;
+            case REAL_ESTATE, OTHER -> null;
         };
         Stream<@Nullable String> own = Stream.of(primary(place), general);
         Stream<String> told = own.flatMap(Stream::ofNullable).distinct();

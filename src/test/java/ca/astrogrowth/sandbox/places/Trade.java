@@ -8,7 +8,9 @@ public enum Trade {
     RESTAURANT("restaurant restaurants resto restos restauration restaurateur restaurateurs"),
     DENTIST("dentiste dentistes dentist dentists dentaire dentaires dental orthodontiste orthodontistes"),
     REAL_ESTATE(
-            "immobilier immobiliers immobiliere immobilieres courtier courtiers courtiere courtieres realtor estate");
+            "immobilier immobiliers immobiliere immobilieres courtier courtiers courtiere courtieres realtor estate"),
+    /** Florists, plumbers, hairdressers: found by their own words only. */
+    OTHER("");
 
     private final Set<String> words;
 

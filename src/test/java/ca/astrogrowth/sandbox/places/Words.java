@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 /** Text as a search engine sees it: lower case, no accents, no punctuation. */
 final class Words {
 
-    private static final Map<String, String> FRENCH = Arrays.stream("""
+    private static final Map<String, List<String>> FRENCH = Arrays.stream(
+                    """
             french=francais italian=italien chinese=chinois vietnamese=vietnamien japanese=japonais korean=coreen
             lebanese=libanais portuguese=portugais greek=grec mexican=mexicain indian=indien haitian=haitien
             bakery=boulangerie breakfast=dejeuner coffee=cafe seafood=poisson chicken=poulet pizza=pizzeria
+            florist=fleuriste|fleuristes plumber=plombier|plombiers|plomberie hair=coiffure|coiffeur|coiffeurs
             """.strip().split("\\s+"))
             .map(pair -> pair.split("="))
-            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+            .collect(Collectors.toMap(pair -> pair[0], pair -> List.of(pair[1].split("\\|"))));
 
     private Words() {}
 
@@ -36,7 +38,7 @@ final class Words {
         Set<String> words = new HashSet<>(of(place.name()));
         for (String word : of(place.category())) {
             words.add(word);
-            words.add(FRENCH.getOrDefault(word, word));
+            words.addAll(FRENCH.getOrDefault(word, List.of()));
         }
         words.addAll(of(place.address().borough()));
         words.addAll(of(place.address().line()));

@@ -1,7 +1,6 @@
-package ca.astrogrowth.leads;
+package ca.astrogrowth.leads.source;
 
 import ca.astrogrowth.common.Locality;
-import ca.astrogrowth.leads.source.Area;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Québec's municipalities of more than 10,000 people, found whatever the accents, capitals and hyphens. */
 @Component
-class Municipalities {
+public class Municipalities {
 
     private final List<Municipality> largestFirst;
     private final Map<String, Municipality> byName;
@@ -39,18 +38,18 @@ class Municipalities {
         this.byName = largestFirst.stream().collect(Collectors.toMap(known -> fold(known.name()), Function.identity()));
     }
 
-    Optional<Municipality> find(Locality locality) {
+    public Optional<Municipality> find(Locality locality) {
         return Optional.ofNullable(byName.get(fold(locality.city())))
                 .filter(known -> known.province().equals(locality.province()));
     }
 
     /** Whether the name is that of another municipality. A village or a borough, which we do not know, is not. */
-    boolean isElsewhere(@Nullable String city, Municipality here) {
+    public boolean isElsewhere(@Nullable String city, Municipality here) {
         Municipality known = city == null ? null : byName.get(fold(city));
         return known != null && !known.equals(here);
     }
 
-    List<String> like(String start, int most) {
+    public List<String> like(String start, int most) {
         String folded = fold(start);
         Stream<Municipality> first =
                 largestFirst.stream().filter(known -> fold(known.name()).startsWith(folded));
@@ -58,6 +57,28 @@ class Municipalities {
                 largestFirst.stream().filter(known -> fold(known.name()).contains(" " + folded));
         return Stream.concat(first, then)
                 .map(Municipality::name)
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    /** Whether any municipality of that province is known. */
+    public boolean covers(String province) {
+        return largestFirst.stream().anyMatch(known -> known.province().equals(province));
+    }
+
+    /** What somebody may have meant: names that begin with it or have it further on, then those that are written nearly so. */
+    public List<String> closest(String name, int most) {
+        String folded = fold(name);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        Stream<String> nearly = largestFirst.stream()
+                .map(known -> Map.entry(known.name(), Spelling.distance(folded, fold(known.name()))))
+                .filter(known -> known.getValue() <= (folded.length() + 2) / 4)
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+        return Stream.concat(folded.length() < 3 ? Stream.of() : like(name, most).stream(), nearly)
                 .distinct()
                 .limit(most)
                 .toList();
@@ -75,7 +96,7 @@ class Municipalities {
     }
 
     /** A city or town and the rectangle around it. */
-    record Municipality(String name, String province, Area area, int population) {
+    public record Municipality(String name, String province, Area area, int population) {
 
         static Municipality parse(String line) {
             String[] cells = line.split(",");

@@ -1,4 +1,4 @@
-package ca.astrogrowth.leads;
+package ca.astrogrowth.leads.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +49,33 @@ class MunicipalitiesTests {
     @Test
     void suggestsNamesThatHaveTheWordFurtherOn() {
         assertThat(municipalities.like("hilaire", 5)).containsExactly("Mont-Saint-Hilaire");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Monreal, Montréal",
+        "Trois Riviere, Trois-Rivières",
+        "Sherbroke, Sherbrooke",
+        "Quebce, Québec",
+        "Longeuil, Longueuil",
+        "St-Hyacinte, Saint-Hyacinthe",
+        "Saint-Jean, Saint-Jean-sur-Richelieu",
+        "Hilaire, Mont-Saint-Hilaire",
+    })
+    void guessesWhichNameWasMeant(String written, String meant) {
+        assertThat(municipalities.closest(written, 3)).startsWith(meant).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void guessesNothingFromANameLikeNoOther() {
+        assertThat(municipalities.closest("Ville-Imaginaire", 3)).isEmpty();
+        assertThat(municipalities.closest(" ", 3)).isEmpty();
+    }
+
+    @Test
+    void knowsOneProvinceOnly() {
+        assertThat(municipalities.covers("QC")).isTrue();
+        assertThat(municipalities.covers("ON")).isFalse();
     }
 
     @Test
