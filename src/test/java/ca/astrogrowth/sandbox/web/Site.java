@@ -125,7 +125,7 @@ public record Site(
 
     private static String position(Place place) {
         return switch (place.trade()) {
-            case RESTAURANT -> "Propriétaire";
+            case RESTAURANT, OTHER -> "Propriétaire";
             case DENTIST -> "Dentiste propriétaire";
             case REAL_ESTATE -> "Dirigeant d’agence";
         };
