@@ -1,5 +1,8 @@
 package ca.astrogrowth.metering;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What is paid for. Each has its price in the configuration. */
 public enum Charge {
     /** A page of a text search that gives identifiers only. */
@@ -25,5 +28,12 @@ public enum Charge {
 
     public String operation() {
         return operation;
+    }
+
+    /** Empty for what is written down without a price. */
+    static Optional<Charge> of(String provider, String operation) {
+        return Arrays.stream(values())
+                .filter(charge -> charge.provider.equals(provider) && charge.operation.equals(operation))
+                .findFirst();
     }
 }

@@ -1,45 +1,42 @@
 package ca.astrogrowth.metering;
 
+import ca.astrogrowth.common.Money;
 import ca.astrogrowth.common.UuidV7;
-import ca.astrogrowth.tenancy.TenantContext;
-import java.sql.Timestamp;
+import ca.astrogrowth.metering.BudgetRows.State;
+import ca.astrogrowth.metering.UsageRows.Taken;
+import ca.astrogrowth.metering.UsageRows.Use;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what the calls to providers use, for the current tenant. */
+/**
+ * Writes down what the calls to providers use and cost, for the current tenant, and refuses what a campaign or the month
+ * may not spend any more. A campaign's row is always locked before its month's.
+ */
 @Service
 public class Meter {
 
-    private final JdbcClient database;
+    private final UsageRows usage;
+    private final BudgetRows budgets;
+    private final Prices prices;
+    private final Caps caps;
     private final Clock clock;
 
-    Meter(JdbcClient database, Clock clock) {
-        this.database = database;
+    Meter(UsageRows usage, BudgetRows budgets, Prices prices, Caps caps, Clock clock) {
+        this.usage = usage;
+        this.budgets = budgets;
+        this.prices = prices;
+        this.caps = caps;
         this.clock = clock;
     }
 
-    /** In a transaction of its own when there is none. */
+    /** What has no price yet. In a transaction of its own when there is none. */
     @Transactional
     public void used(String provider, String operation, long units) {
-        insert(UuidV7.next(), provider, operation, units);
-    }
-
-    private void insert(UUID id, String provider, String operation, long units) {
-        database.sql("""
-                        insert into shared.usage (id, tenant, provider, operation, units, used_at)
-                        values (:id, :tenant, :provider, :operation, :units, :at)
-                        """)
-                .param("id", id)
-                .param("tenant", TenantContext.current().value())
-                .param("provider", provider)
-                .param("operation", operation)
-                .param("units", units)
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+        usage.insert(new Use(UuidV7.next(), null, provider, operation, units, Money.NONE, clock.instant()));
     }
 
     /**
@@ -50,16 +47,57 @@ public class Meter {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public UUID charge(UUID campaign, Charge charge) {
+        Money price = prices.of(charge);
+        Instant now = clock.instant();
+        if (price.isMoreThan(Money.NONE)) {
+            spend(Budget.ofCampaign(campaign, caps), price);
+            spend(Budget.ofMonth(now, caps), price);
+        }
         UUID id = UuidV7.next();
-        insert(id, charge.provider(), charge.operation(), 1);
+        usage.insert(new Use(id, campaign, charge.provider(), charge.operation(), 1, price, now));
         return id;
     }
 
-    /** Takes a booking back: the call was never made, or the provider does not bill it. */
+    /** Its exception takes back what the transaction has counted so far. */
+    private void spend(Budget budget, Money price) {
+        if (!budgets.spend(budget, price)) {
+            throw new CapReachedException(budget.reason());
+        }
+    }
+
+    /**
+     * Takes a booking back: the call was never made, or the provider does not bill it. The month that it was booked in gets
+     * its money back, whichever month it is now. Does nothing the second time.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refund(UUID booking) {
-        database.sql("delete from shared.usage where id = :id")
-                .param("id", booking)
-                .update();
+        usage.take(booking).ifPresent(this::giveBack);
+    }
+
+    private void giveBack(Taken taken) {
+        if (taken.cost().isMoreThan(Money.NONE)) {
+            budgets.giveBack(Budget.ofCampaign(taken.campaign(), caps), taken.cost());
+            budgets.giveBack(Budget.ofMonth(taken.at(), caps), taken.cost());
+        }
+    }
+
+    /** Lets a campaign spend more than it may now. Its owner decides that; the month's cap holds all the same. */
+    @Transactional
+    public void raise(UUID campaign, Money more) {
+        budgets.raise(Budget.ofCampaign(campaign, caps), more);
+    }
+
+    @Transactional(readOnly = true)
+    public Spent spent(UUID campaign) {
+        State state = budgets.read(Budget.ofCampaign(campaign, caps));
+        return new Spent(state.used(), state.cap(), usage.ofCampaign(campaign));
+    }
+
+    /** What all campaigns of the workspace have cost this month. */
+    @Transactional(readOnly = true)
+    public Spent month() {
+        Instant now = clock.instant();
+        State state = budgets.read(Budget.ofMonth(now, caps));
+        return new Spent(state.used(), state.cap(), usage.since(Budget.startOfMonth(now)));
     }
 }
