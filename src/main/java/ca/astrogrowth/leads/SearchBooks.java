@@ -109,7 +109,15 @@ class SearchBooks {
         }
 
         private boolean isWanted(Place place) {
-            return !place.closed() && !place.name().isBlank() && !municipalities.isElsewhere(place.city(), city);
+            return !place.closed() && !municipalities.isElsewhere(place.city(), city);
+        }
+
+        /** Empty for a place without a name that can be read. */
+        private Optional<Finding> finding(Place place) {
+            List<Fact> facts = place.facts(clock.instant());
+            return facts.stream().anyMatch(fact -> fact.field() == Field.NAME)
+                    ? Optional.of(new Finding(place.id(), Source.GOOGLE_PLACES, facts))
+                    : Optional.empty();
         }
 
         /** What a full campaign had no room for must be found again when it wants more. */

@@ -109,7 +109,8 @@ class SearchIT {
             assertThat(all.tilesWaiting()).isZero();
             assertThat(all.tilesCutShort()).isZero();
             assertThat(all.estimatedShare()).isEqualTo(100);
-            assertThat(all.placesSeen()).isGreaterThanOrEqualTo(number("select count(*) from leads where merged_into is null"));
+            assertThat(all.placesSeen())
+                    .isGreaterThanOrEqualTo(number("select count(*) from leads where merged_into is null"));
         });
     }
 
@@ -144,7 +145,8 @@ class SearchIT {
 
         handle(prospecting, launched("Laval", 500));
 
-        assertThat(number("select count(*) from leads where merged_into is null")).isEqualTo(before + 1);
+        assertThat(number("select count(*) from leads where merged_into is null"))
+                .isEqualTo(before + 1);
         assertThat(usage("text_search.ids")).isGreaterThan(free);
         assertThat(usage("text_search.enterprise") - paid).isBetween(1L, paid);
     }
@@ -157,12 +159,14 @@ class SearchIT {
                 .isEqualTo(1);
         assertThat(text("select payload ->> 'reason' from shared.outbox where topic = 'leads.paused'"))
                 .isEqualTo("pause.cap.campaign");
-        assertThat(number("select count(*) from leads where merged_into is null")).isBetween(20L, 40L);
+        assertThat(number("select count(*) from leads where merged_into is null"))
+                .isBetween(20L, 40L);
         assertThat(number("select sum(pages_paid) from lead_tiles")).isEqualTo(2);
 
         handle(prospecting, launched(100));
 
-        assertThat(number("select count(*) from leads where merged_into is null")).isEqualTo(100);
+        assertThat(number("select count(*) from leads where merged_into is null"))
+                .isEqualTo(100);
         assertThat(usage("text_search.enterprise")).isEqualTo(number("select sum(pages_paid) from lead_tiles"));
         assertThat(number("select count(*) - count(distinct place) from lead_tiles, unnest(looked_at) place"))
                 .isZero();
@@ -180,7 +184,8 @@ class SearchIT {
             }
         }
 
-        assertThat(number("select count(*) from leads where merged_into is null")).isEqualTo(150);
+        assertThat(number("select count(*) from leads where merged_into is null"))
+                .isEqualTo(150);
         assertThat(usage("text_search.enterprise")).isEqualTo(number("select sum(pages_paid) from lead_tiles"));
         assertThat(number("select count(*) from lead_searches where holder is not null"))
                 .isZero();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 
 /** Whose a host is. A business may have its page at a network's or a directory's, whose addresses are not its own. */
-final class SharedHosts {
+public final class SharedHosts {
 
     /** Social networks, directories, deliverers: what stands there is theirs. */
     private static final Set<String> OTHERS = read("others.txt");
@@ -29,9 +29,14 @@ final class SharedHosts {
     }
 
     /** The domain that a business has for itself, under which its addresses would be. */
-    static Optional<String> ownDomain(HttpUrl url) {
+    public static Optional<String> ownDomain(HttpUrl url) {
         return Optional.ofNullable(url.topPrivateDomain())
                 .filter(_ -> isOwnSite(url) && !belongs(url.host(), BUILDERS));
+    }
+
+    /** @param website as {@code Field.WEBSITE} has it */
+    public static Optional<String> ownDomain(String website) {
+        return Optional.ofNullable(HttpUrl.parse(website)).flatMap(SharedHosts::ownDomain);
     }
 
     static boolean sameSite(HttpUrl one, HttpUrl other) {

@@ -1,37 +1,86 @@
 package ca.astrogrowth.leads.pipeline;
 
 import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.leads.ProspectingPaused;
+import ca.astrogrowth.leads.enrich.Enriched;
+import ca.astrogrowth.leads.enrich.Enrichment;
+import ca.astrogrowth.leads.register.Learning;
+import ca.astrogrowth.leads.register.Learning.Asked;
 import ca.astrogrowth.messaging.Delivery;
 import ca.astrogrowth.messaging.EventHandler;
+import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.messaging.Subscription;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import ca.astrogrowth.metering.CapReachedException;
+import ca.astrogrowth.tenancy.TenantContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Learns more of a chosen lead. A lead of which no more can be learnt goes on as it is. */
 @Component
 class Enriching implements EventHandler<LeadChosen> {
 
-    private final JdbcClient database;
-    private final Choice choice;
+    private static final Logger log = LoggerFactory.getLogger(Enriching.class);
 
-    Enriching(JdbcClient database, Choice choice) {
-        this.database = database;
+    /** Most of the time is spent waiting for other people's servers. */
+    private static final int AT_ONCE = 16;
+
+    private final Enrichment enrichment;
+    private final Learning learning;
+    private final Choice choice;
+    private final Outbox outbox;
+
+    Enriching(Enrichment enrichment, Learning learning, Choice choice, Outbox outbox) {
+        this.enrichment = enrichment;
+        this.learning = learning;
         this.choice = choice;
+        this.outbox = outbox;
     }
 
     @Override
     public Subscription<LeadChosen> subscription() {
         return Subscription.of("leads.enriching", LeadChosen.TOPIC, LeadChosen.class)
-                .concurrently(16);
+                .concurrently(AT_ONCE);
     }
 
     @Override
     public void handle(LeadChosen event, Delivery delivery) {
-        delivery.once(() -> {
-            database.sql("update leads set enriched_at = now() where id = :lead and enriched_at is null")
-                    .param("lead", event.leadId())
-                    .update();
-            choice.enriched(new CampaignId(event.campaignId()));
-        });
+        CampaignId campaign = new CampaignId(event.campaignId());
+        Optional<Asked> asked = learning.ask(event.leadId());
+        if (asked.isEmpty()) {
+            delivery.once(() -> {});
+            return;
+        }
+        try {
+            learn(event, asked.get())
+                    .ifPresentOrElse(
+                            learnt -> delivery.once(() -> {
+                                learning.learnt(event.leadId(), learnt.facts(), learnt.suppressed());
+                                choice.enriched(campaign);
+                            }),
+                            () -> delivery.once(() -> {
+                                learning.learnt(event.leadId(), List.of(), Set.of());
+                                choice.enriched(campaign);
+                            }));
+        } catch (CapReachedException e) {
+            delivery.once(() -> outbox.append(
+                    ProspectingPaused.TOPIC,
+                    new ProspectingPaused(TenantContext.current().value(), event.campaignId(), e.reason())));
+        }
+    }
+
+    /** Empty when it went wrong in a way that nobody foresaw: one lead does not hold up its campaign. */
+    private Optional<Enriched> learn(LeadChosen event, Asked asked) {
+        try {
+            return Optional.of(enrichment.of(event.campaignId(), asked.website(), asked.hasEmail()));
+        } catch (CapReachedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("Lead {} could not be enriched", event.leadId(), e);
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,6 @@
 package ca.astrogrowth.leads.register;
 
-import ca.astrogrowth.leads.facts.Domains;
+import ca.astrogrowth.leads.enrich.SharedHosts;
 import ca.astrogrowth.leads.facts.Field;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -27,7 +27,7 @@ record Keys(
         String name = portrait.value(Field.NAME);
         return new Keys(
                 portrait.value(Field.PHONE),
-                website == null ? null : Domains.own(website).orElse(null),
+                website == null ? null : SharedHosts.ownDomain(website).orElse(null),
                 name == null ? null : Names.key(name),
                 Names.addressKey(portrait.value(Field.ADDRESS)),
                 Spot.parse(portrait.value(Field.LOCATION)).orElse(null));

@@ -1,5 +1,7 @@
 package ca.astrogrowth.leads.register;
 
+import ca.astrogrowth.common.EmailAddress;
+import ca.astrogrowth.leads.enrich.AddressKind;
 import ca.astrogrowth.leads.facts.Fact;
 import ca.astrogrowth.leads.facts.Field;
 import ca.astrogrowth.leads.facts.Standing;
@@ -38,7 +40,9 @@ public final class Portrait {
     }
 
     private static boolean isPersonalAddress(Fact fact) {
-        return fact.field() == Field.EMAIL && AddressKind.of(fact.value()) == AddressKind.PERSONAL;
+        return fact.field() == Field.EMAIL
+                && !fact.value().isEmpty()
+                && AddressKind.of(new EmailAddress(fact.value())) == AddressKind.PERSONAL;
     }
 
     public @Nullable String value(Field field) {
