@@ -4,6 +4,7 @@ import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.UuidV7;
 import ca.astrogrowth.tenancy.TenantId;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,7 @@ class Campaign {
     @Enumerated(EnumType.STRING)
     private Industry industry;
 
+    private @Nullable String trade;
     private String city;
     private String province;
     private int targetLeads;
@@ -34,10 +36,13 @@ class Campaign {
     @Enumerated(EnumType.STRING)
     private CampaignState state;
 
+    /** Where it goes on after a failure or a pause. */
     @Enumerated(EnumType.STRING)
-    private @Nullable CampaignState failedFrom;
+    @Column(name = "failed_from")
+    private @Nullable CampaignState stoppedAt;
 
     private @Nullable String failure;
+    private @Nullable String pause;
     private Instant createdAt;
     private @Nullable Instant completedAt;
 
@@ -51,6 +56,7 @@ class Campaign {
         this.id = UuidV7.next();
         this.name = wanted.name();
         this.industry = wanted.industry();
+        this.trade = wanted.trade();
         this.city = wanted.locality().city();
         this.province = wanted.locality().province();
         this.targetLeads = wanted.targetLeads();
@@ -67,14 +73,16 @@ class Campaign {
         return true;
     }
 
-    /** @return whether it moved; news of a stage that it has reached or passed moves nothing */
+    /** @return whether it moved; news of a stage that it has passed, or cannot have reached yet, moves nothing */
     boolean advance(CampaignState next, Instant now) {
-        CampaignState reached = failedFrom == null ? state : failedFrom;
-        if (next == CampaignState.FAILED || next.compareTo(reached) <= 0) {
+        if (next == CampaignState.FAILED || next == CampaignState.PAUSED || next.compareTo(stage()) <= 0) {
             return false;
         }
-        if (state == CampaignState.FAILED && next != CampaignState.COMPLETED) {
-            failedFrom = next;
+        if (stage() == CampaignState.SCRAPING && next != CampaignState.GENERATING) {
+            return false;
+        }
+        if (stoppedAt != null && next != CampaignState.COMPLETED) {
+            stoppedAt = next;
             return true;
         }
         become(next);
@@ -89,20 +97,61 @@ class Campaign {
         if (!state.canBecome(CampaignState.FAILED)) {
             return false;
         }
-        CampaignState from = state;
-        become(CampaignState.FAILED);
-        failedFrom = from;
+        stop(CampaignState.FAILED);
         failure = reason;
         return true;
     }
 
-    /** @return whether it goes on now */
-    boolean resume() {
-        if (failedFrom == null) {
+    /** @return whether it is paused now; the first reason is the one that is kept */
+    boolean pause(String reason) {
+        if (!state.canBecome(CampaignState.PAUSED)) {
             return false;
         }
-        become(failedFrom);
+        stop(CampaignState.PAUSED);
+        pause = reason;
         return true;
+    }
+
+    private void stop(CampaignState how) {
+        CampaignState from = state;
+        become(how);
+        stoppedAt = from;
+    }
+
+    /** @return whether it goes on now */
+    boolean resume() {
+        if (stoppedAt == null) {
+            return false;
+        }
+        become(stoppedAt);
+        return true;
+    }
+
+    /**
+     * Looks for more leads, from wherever it is. A draft still waits for its launch, and what is paused for its resumption.
+     *
+     * @return whether there is something more to look for
+     * @throws LeadTargetException if that is less than now, or more than any campaign may look for
+     */
+    boolean aimAt(int target) {
+        if (target < targetLeads || target > NewCampaign.MOST_LEADS) {
+            throw new LeadTargetException(target, targetLeads);
+        }
+        if (target == targetLeads) {
+            return false;
+        }
+        targetLeads = target;
+        if (state == CampaignState.PAUSED) {
+            stoppedAt = CampaignState.SCRAPING;
+        } else if (state != CampaignState.DRAFT && state != CampaignState.SCRAPING) {
+            become(CampaignState.SCRAPING);
+        }
+        return true;
+    }
+
+    /** @throws LeadTargetException if that is more than any campaign may look for */
+    boolean aimHigher(int extra) {
+        return aimAt(Math.addExact(targetLeads, extra));
     }
 
     private void become(CampaignState next) {
@@ -110,8 +159,15 @@ class Campaign {
             throw new IllegalStateException("A campaign that is " + state + " cannot become " + next);
         }
         state = next;
-        failedFrom = null;
+        stoppedAt = null;
         failure = null;
+        pause = null;
+        completedAt = null;
+    }
+
+    /** The state, or the one that it stopped at. */
+    CampaignState stage() {
+        return stoppedAt == null ? state : stoppedAt;
     }
 
     /** Leads or contents are still to be made; what is there already is kept. */
@@ -120,7 +176,7 @@ class Campaign {
     }
 
     CampaignLaunched launched(TenantId tenant) {
-        return new CampaignLaunched(tenant.value(), id, industry, new Locality(city, province), targetLeads);
+        return new CampaignLaunched(tenant.value(), id, industry, trade, new Locality(city, province), targetLeads);
     }
 
     CampaignView view() {
@@ -128,10 +184,13 @@ class Campaign {
                 new CampaignId(id),
                 name,
                 industry,
+                trade,
                 new Locality(city, province),
                 targetLeads,
                 state,
+                stage(),
                 failure,
+                pause,
                 createdAt,
                 completedAt);
     }

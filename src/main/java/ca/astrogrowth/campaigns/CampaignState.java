@@ -9,17 +9,22 @@ public enum CampaignState {
     GENERATING,
     PUBLISHING,
     COMPLETED,
-    FAILED;
+    FAILED,
+    PAUSED;
 
-    /** A stage may be skipped: what tells of a later stage can overtake what tells of an earlier one. */
+    /**
+     * A stage may be skipped, because what tells of a later stage can overtake what tells of an earlier one, but not the
+     * search: a campaign that looks for more leads still hears of the contents of those it had.
+     */
     public boolean canBecome(CampaignState next) {
         return switch (this) {
             case DRAFT -> next == SCRAPING;
-            case SCRAPING -> next == GENERATING || next == PUBLISHING || next == COMPLETED || next == FAILED;
-            case GENERATING -> next == PUBLISHING || next == COMPLETED || next == FAILED;
-            case PUBLISHING -> next == COMPLETED || next == FAILED;
-            case FAILED -> next.isActive() || next == COMPLETED;
-            case COMPLETED -> false;
+            case SCRAPING -> next == GENERATING || next == FAILED || next == PAUSED;
+            case GENERATING ->
+                next == PUBLISHING || next == COMPLETED || next == FAILED || next == PAUSED || next == SCRAPING;
+            case PUBLISHING -> next == COMPLETED || next == FAILED || next == SCRAPING;
+            case FAILED, PAUSED -> next.isActive() || next == COMPLETED;
+            case COMPLETED -> next == SCRAPING;
         };
     }
 

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -24,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Campaigns {
 
     private static final UUID AFTER_ALL = new UUID(-1, -1);
-    private static final EnumSet<CampaignState> ACTIVE =
-            EnumSet.of(CampaignState.SCRAPING, CampaignState.GENERATING, CampaignState.PUBLISHING);
+    private static final EnumSet<CampaignState> ACTIVE = EnumSet.of(
+            CampaignState.SCRAPING, CampaignState.GENERATING, CampaignState.PUBLISHING, CampaignState.PAUSED);
 
     private final StoredCampaigns stored;
     private final Outbox outbox;
@@ -47,37 +49,73 @@ public class Campaigns {
 
     /** Starts a draft. It runs by itself from here. Does nothing to one that was started before. */
     public CampaignView launch(CampaignId id) {
-        Campaign campaign = toMove(id);
-        if (campaign.launch()) {
-            startScraping(campaign);
-        }
-        return campaign.view();
+        return start(id, Campaign::launch);
     }
 
-    /** Starts a failed campaign again where it stopped. Does nothing to one that has not failed. */
+    /** A campaign that failed or is paused goes on where it stopped. Does nothing to any other. */
     public CampaignView resume(CampaignId id) {
+        return start(id, Campaign::resume);
+    }
+
+    /**
+     * "Générer plus": looks for so many leads more than it has looked for. A draft is only changed, and what is paused goes
+     * on when it is resumed.
+     *
+     * @throws LeadTargetException if that is more than a campaign may look for
+     */
+    public CampaignView more(CampaignId id, int extra) {
+        return start(id, campaign -> campaign.aimHigher(extra));
+    }
+
+    /**
+     * As {@link #more}, up to so many in all. Saying it again does nothing.
+     *
+     * @throws LeadTargetException if that is less than it has looked for, or more than a campaign may
+     */
+    public CampaignView moreUpTo(CampaignId id, int target) {
+        return start(id, campaign -> campaign.aimAt(target));
+    }
+
+    private CampaignView start(CampaignId id, Predicate<Campaign> change) {
         Campaign campaign = toMove(id);
-        if (campaign.resume()) {
+        if (change.test(campaign)) {
             if (campaign.isMaking()) {
-                startScraping(campaign);
+                outbox.append(CampaignLaunched.TOPIC, campaign.launched(TenantContext.current()));
             }
             hints.changed();
         }
         return campaign.view();
     }
 
-    /** Moves on; does nothing when the campaign is already there or past it. */
+    /** Moves on; does nothing when the campaign is already there or past it, or still looks for leads. */
     public void advance(CampaignId id, CampaignState next) {
-        if (toMove(id).advance(next, clock.instant())) {
-            hints.changed();
-        }
+        move(id, campaign -> campaign.advance(next, clock.instant()));
     }
 
     /** @param reason translation key */
     public void fail(CampaignId id, String reason) {
-        if (toMove(id).fail(reason)) {
+        move(id, campaign -> campaign.fail(reason));
+    }
+
+    /** Waits until somebody lets it go on. Only what looks for leads or writes can wait. @param reason translation key */
+    public void pause(CampaignId id, String reason) {
+        move(id, campaign -> campaign.pause(reason));
+    }
+
+    private void move(CampaignId id, Predicate<Campaign> change) {
+        if (change.test(toMove(id))) {
             hints.changed();
         }
+    }
+
+    /**
+     * Nobody else moves the campaign until the end of the transaction.
+     *
+     * @return the stage that it is at, or stopped at; empty if this workspace has no such campaign
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<CampaignState> hold(CampaignId id) {
+        return stored.findToMove(id.value()).map(Campaign::stage);
     }
 
     @Transactional(readOnly = true)
@@ -92,7 +130,7 @@ public class Campaigns {
         return Slice.of(fetched, window.limit(), view -> view.id().value());
     }
 
-    /** Those that are running, newest first. */
+    /** Those that are under way, paused ones among them, newest first. */
     @Transactional(readOnly = true)
     public List<CampaignView> active(int most) {
         return views(stored.findByStateInOrderByIdDesc(ACTIVE, Limit.of(most)));
@@ -105,10 +143,6 @@ public class Campaigns {
 
     private Campaign toMove(CampaignId id) {
         return stored.findToMove(id.value()).orElseThrow(() -> new NoSuchElementException("No campaign " + id));
-    }
-
-    private void startScraping(Campaign campaign) {
-        outbox.append(CampaignLaunched.TOPIC, campaign.launched(TenantContext.current()));
     }
 
     private static List<CampaignView> views(List<Campaign> campaigns) {

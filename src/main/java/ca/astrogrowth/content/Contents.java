@@ -127,6 +127,12 @@ public class Contents {
         return counts(stored.tally(campaign.value()));
     }
 
+    /** How many of these leads nothing was begun for. */
+    @Transactional(readOnly = true)
+    public long missing(List<UUID> leads) {
+        return leads.isEmpty() ? 0 : leads.size() - stored.countLeads(leads);
+    }
+
     private Content toMove(ContentId id) {
         return stored.findToMove(id.value()).orElseThrow(() -> new NoSuchElementException("No content " + id));
     }

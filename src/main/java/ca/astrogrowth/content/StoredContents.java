@@ -21,6 +21,9 @@ interface StoredContents extends Repository<Content, UUID>, JpaSpecificationExec
 
     List<Content> findByLeadIdIn(Collection<UUID> leads);
 
+    @Query("select count(distinct c.leadId) from Content c where c.leadId in :leads")
+    long countLeads(Collection<UUID> leads);
+
     /** Waits for whoever is moving the content: two people may decide at the same moment. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Content c where c.id = :id")

@@ -1,7 +1,6 @@
 package ca.astrogrowth.orchestration;
 
 import ca.astrogrowth.campaigns.CampaignId;
-import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentReady;
@@ -10,6 +9,7 @@ import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.content.GenerationFailed;
 import ca.astrogrowth.leads.LeadsReady;
 import ca.astrogrowth.leads.ProspectingFailed;
+import ca.astrogrowth.leads.ProspectingPaused;
 import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.publishing.PostPublished;
 import ca.astrogrowth.publishing.PostRefused;
@@ -21,12 +21,21 @@ import org.springframework.context.annotation.Configuration;
 class StageHandlers {
 
     @Bean
-    EventHandler<LeadsReady> leadsReady(Campaigns campaigns) {
+    EventHandler<LeadsReady> leadsReady(CampaignProgress progress) {
         return new StageHandler<>(
                 "orchestration.leads-ready",
                 LeadsReady.TOPIC,
                 LeadsReady.class,
-                event -> campaigns.advance(new CampaignId(event.campaignId()), CampaignState.GENERATING));
+                event -> progress.leadsReady(event.campaignId()));
+    }
+
+    @Bean
+    EventHandler<ProspectingPaused> prospectingPaused(Campaigns campaigns) {
+        return new StageHandler<>(
+                "orchestration.leads-paused",
+                ProspectingPaused.TOPIC,
+                ProspectingPaused.class,
+                event -> campaigns.pause(new CampaignId(event.campaignId()), event.reason()));
     }
 
     @Bean

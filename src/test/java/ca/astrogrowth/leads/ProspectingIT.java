@@ -215,7 +215,12 @@ class ProspectingIT {
 
     private CampaignLaunched launched(CampaignView campaign, int target) {
         return new CampaignLaunched(
-                tenant.value(), campaign.id().value(), campaign.industry(), campaign.locality(), target);
+                tenant.value(),
+                campaign.id().value(),
+                campaign.industry(),
+                campaign.trade(),
+                campaign.locality(),
+                target);
     }
 
     private void handle(CampaignLaunched event, Delivery delivery) {

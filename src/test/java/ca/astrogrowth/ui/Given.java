@@ -47,12 +47,20 @@ final class Given {
                 new CampaignId(new UUID(10, number)),
                 name,
                 industry,
+                industry == Industry.OTHER ? "fleuriste" : null,
                 new Locality(city, "QC"),
                 50,
                 state,
+                stage(state),
                 state == CampaignState.FAILED ? "failure.unknown" : null,
+                state == CampaignState.PAUSED ? "pause.cap.campaign" : null,
                 NOW.minus(Duration.ofDays(number)),
                 state == CampaignState.COMPLETED ? NOW : null);
+    }
+
+    private static CampaignState stage(CampaignState state) {
+        boolean stopped = state == CampaignState.FAILED || state == CampaignState.PAUSED;
+        return stopped ? CampaignState.SCRAPING : state;
     }
 
     static LeadView lead(CampaignId campaign, int number, String name, int score) {

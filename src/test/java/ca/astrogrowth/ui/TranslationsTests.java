@@ -49,9 +49,9 @@ class TranslationsTests {
     }
 
     @Test
-    void everyReasonOfAFailureHasItsSentence() {
+    void everyReasonOfAFailureOrAPauseHasItsSentence() {
         assertThat(literals(MAIN)
-                        .filter(text -> text.matches("failure(\\.[a-z_]+)+"))
+                        .filter(text -> text.matches("(failure|pause)(\\.[a-z_]+)+"))
                         .filter(text -> !exists(text)))
                 .isEmpty();
     }

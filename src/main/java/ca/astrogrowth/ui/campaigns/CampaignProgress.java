@@ -25,7 +25,7 @@ class CampaignProgress extends Section {
     }
 
     void show(CampaignView campaign, CampaignFigures figures) {
-        steps.show(campaign.state());
+        steps.show(campaign);
         getElement().setAttribute("data-state", campaign.state().code());
         now.setText(sentence(campaign, figures));
         bar.setVisible(campaign.state().isActive());
@@ -36,6 +36,9 @@ class CampaignProgress extends Section {
         if (campaign.state() == CampaignState.FAILED) {
             String reason = campaign.failure() == null ? "failure.unknown" : campaign.failure();
             return getTranslation("campaign.now.failed", getTranslation(reason));
+        }
+        if (campaign.state() == CampaignState.PAUSED && campaign.pause() != null) {
+            return getTranslation("campaign.now.paused", getTranslation(campaign.pause()));
         }
         String key = "campaign.now." + campaign.state().code();
         boolean waits = campaign.state() == CampaignState.PUBLISHING && figures.waiting() > 0;
@@ -56,7 +59,7 @@ class CampaignProgress extends Section {
             case GENERATING -> (double) figures.contents() / Math.max(1, figures.leads());
             case PUBLISHING -> (double) figures.published() / Math.max(1, figures.contents());
             case COMPLETED -> 1;
-            case DRAFT, FAILED -> 0;
+            case DRAFT, FAILED, PAUSED -> 0;
         };
         return Math.clamp(done, 0, 1);
     }

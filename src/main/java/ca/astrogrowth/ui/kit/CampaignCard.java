@@ -43,7 +43,7 @@ public class CampaignCard extends Article {
                 getTranslation("industry." + campaign.industry().code()),
                 campaign.locality().city()));
         badge.show(campaign.state());
-        steps.show(campaign.state());
+        steps.show(campaign);
         leads.setText(Numbers.whole(figures.leads(), getLocale()));
         contents.setText(Numbers.whole(figures.contents(), getLocale()));
         published.setText(Numbers.whole(figures.published(), getLocale()));

@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui.kit;
 
 import ca.astrogrowth.campaigns.CampaignState;
+import ca.astrogrowth.campaigns.CampaignView;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -8,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The five stages of a campaign; the one at hand breathes. After a failure nothing is at hand. */
+/** The five stages of a campaign; the one at hand breathes. What failed or is paused stands still at its stage. */
 public class CampaignSteps extends OrderedList {
 
     private static final List<CampaignState> STAGES = List.of(
@@ -30,11 +31,12 @@ public class CampaignSteps extends OrderedList {
         }
     }
 
-    public void show(CampaignState state) {
-        int at = STAGES.indexOf(state);
+    public void show(CampaignView campaign) {
+        CampaignState state = campaign.state();
+        int at = STAGES.indexOf(campaign.stage());
         items.forEach((stage, item) -> {
             item.getElement().setAttribute("data-step", step(STAGES.indexOf(stage), at, state));
-            if (stage == state) {
+            if (stage == campaign.stage()) {
                 item.getElement().setAttribute("aria-current", "step");
             } else {
                 item.getElement().removeAttribute("aria-current");

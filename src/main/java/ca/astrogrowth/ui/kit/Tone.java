@@ -22,6 +22,7 @@ public enum Tone {
         return switch (state) {
             case DRAFT -> QUIET;
             case SCRAPING, GENERATING, PUBLISHING -> LIVE;
+            case PAUSED -> WAITING;
             case COMPLETED -> GOOD;
             case FAILED -> BAD;
         };
