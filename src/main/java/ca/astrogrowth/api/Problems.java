@@ -1,5 +1,6 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.campaigns.LeadTargetException;
 import ca.astrogrowth.common.BadCursorException;
 import ca.astrogrowth.content.ContentNotPendingException;
 import java.util.List;
@@ -45,6 +46,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail badCursor(BadCursorException failure) {
         return fields(List.of(new Field("cursor", sentences.of("api.field.invalid"))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail badTarget(LeadTargetException failure) {
+        return fields(List.of(new Field("target_leads", sentences.of("api.target_leads.more"))));
     }
 
     /** An identifier in the path that is none names nothing; anything else is a field of the request. */

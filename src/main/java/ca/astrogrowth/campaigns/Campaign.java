@@ -154,6 +154,23 @@ class Campaign {
         return aimAt(Math.addExact(targetLeads, extra));
     }
 
+    /** @return whether there is something to look for now that there was not before */
+    boolean search(@Nullable Integer target) {
+        boolean wider = target != null && aimAt(target);
+        return switch (state) {
+            case DRAFT -> launch();
+            case FAILED -> resume();
+            case SCRAPING, PAUSED -> wider;
+            case GENERATING, PUBLISHING, COMPLETED -> target == null && aimAt(usualNextTarget());
+        };
+    }
+
+    /** One more than is allowed when there is no room any more, which is refused. */
+    private int usualNextTarget() {
+        int usual = Math.min(targetLeads + NewCampaign.DEFAULT_LEADS, NewCampaign.MOST_LEADS);
+        return Math.max(usual, targetLeads + 1);
+    }
+
     private void become(CampaignState next) {
         if (!state.canBecome(next)) {
             throw new IllegalStateException("A campaign that is " + state + " cannot become " + next);

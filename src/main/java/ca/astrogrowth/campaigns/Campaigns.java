@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,12 +69,14 @@ public class Campaigns {
     }
 
     /**
-     * As {@link #more}, up to so many in all. Saying it again does nothing.
+     * What a program asks for: looks for leads. A draft starts, what failed goes on, what has its leads looks for more; what
+     * is paused still waits for its owner. Said again with the same target, it does nothing.
      *
-     * @throws LeadTargetException if that is less than it has looked for, or more than a campaign may
+     * @param target how many in all; null for {@value NewCampaign#DEFAULT_LEADS} more than a campaign that has them
+     * @throws LeadTargetException if that is less than it has looked for, or more than a campaign may look for
      */
-    public CampaignView moreUpTo(CampaignId id, int target) {
-        return start(id, campaign -> campaign.aimAt(target));
+    public CampaignView search(CampaignId id, @Nullable Integer target) {
+        return start(id, campaign -> campaign.search(target));
     }
 
     private CampaignView start(CampaignId id, Predicate<Campaign> change) {

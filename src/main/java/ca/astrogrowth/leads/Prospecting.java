@@ -104,7 +104,7 @@ class Prospecting implements EventHandler<CampaignLaunched> {
         CampaignId campaign = new CampaignId(event.campaignId());
         turns.during(campaign, holder -> {
             if (register.room(campaign, event.targetLeads()) > 0) {
-                List<PlaceSearch> searches = SearchTerms.of(event.industry(), null).stream()
+                List<PlaceSearch> searches = SearchTerms.of(event.industry(), event.trade()).stream()
                         .map(terms -> places.search(campaign, terms))
                         .toList();
                 new Tiling(searches, books.open(campaign, event.targetLeads(), city, holder)).search(city.area());

@@ -68,6 +68,8 @@ class ApiIT {
         "GET,/api/campaigns/01a20d52-27d5-7000-a049-f76d21baeaf5",
         "GET,/api/campaigns/01a20d52-27d5-7000-a049-f76d21baeaf5/leads",
         "GET,/api/campaigns/01a20d52-27d5-7000-a049-f76d21baeaf5/contents",
+        "POST,/api/scrape",
+        "POST,/api/campaigns/01a20d52-27d5-7000-a049-f76d21baeaf5/resume",
         "GET,/api/leads/01a20d52-27d5-7000-a049-f76d21baeaf5",
         "GET,/api/contents/01a20d52-27d5-7000-a049-f76d21baeaf5",
         "PUT,/api/contents/01a20d52-27d5-7000-a049-f76d21baeaf5/approve",

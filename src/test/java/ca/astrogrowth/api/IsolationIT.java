@@ -22,6 +22,7 @@ import ca.astrogrowth.storage.ObjectStore;
 import ca.astrogrowth.tenancy.TenantContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -74,6 +75,9 @@ class IsolationIT {
         for (String path : new String[] {campaign, campaign + "/leads", campaign + "/contents"}) {
             assertThat(his.get(path).status()).as(path).isEqualTo(404);
         }
+        UUID id = id(campaign);
+        assertThat(his.post("/api/scrape", Map.of("campaign_id", id)).status()).isEqualTo(404);
+        assertThat(his.post(campaign + "/resume", Map.of()).status()).isEqualTo(404);
         assertThat(his.get("/api/leads/" + lead).status()).isEqualTo(404);
         assertThat(his.get("/api/contents/" + content).status()).isEqualTo(404);
         assertThat(his.put("/api/contents/" + content + "/approve", null).status())

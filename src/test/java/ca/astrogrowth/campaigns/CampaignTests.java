@@ -181,6 +181,40 @@ class CampaignTests {
     }
 
     @Test
+    void aProgramStartsADraftAndSaysHowMany() {
+        assertThat(campaign.search(80)).isTrue();
+        assertThat(state()).isEqualTo(SCRAPING);
+        assertThat(campaign.view().targetLeads()).isEqualTo(80);
+        assertThat(campaign.search(80)).isFalse();
+        assertThat(campaign.search(null)).isFalse();
+        assertThat(campaign.view().targetLeads()).isEqualTo(80);
+    }
+
+    @Test
+    void aProgramGetsTheUsualNumberMoreUntilThereIsNoRoom() {
+        reach(COMPLETED);
+        assertThat(campaign.search(null)).isTrue();
+        assertThat(campaign.view().targetLeads()).isEqualTo(100);
+        campaign.aimAt(490);
+        campaign.advance(GENERATING, NOW);
+        campaign.search(null);
+        assertThat(campaign.view().targetLeads()).isEqualTo(500);
+        campaign.advance(GENERATING, NOW);
+        assertThatThrownBy(() -> campaign.search(null)).isInstanceOf(LeadTargetException.class);
+    }
+
+    @Test
+    void aProgramWakesWhatFailedAndNotWhatIsPaused() {
+        campaign.launch();
+        campaign.fail(REASON);
+        assertThat(campaign.search(50)).isTrue();
+        assertThat(state()).isEqualTo(SCRAPING);
+        campaign.pause(PAUSE);
+        assertThat(campaign.search(60)).isTrue();
+        assertThat(state()).isEqualTo(PAUSED);
+    }
+
+    @Test
     void keepsTheOwnersWordsForATradeThatWeDoNotKnow() {
         Locality laval = new Locality("Laval", "QC");
         assertThat(new NewCampaign("x", Industry.OTHER, " fleuriste ", laval, 1).trade())

@@ -114,7 +114,7 @@ class CampaignProgressIT {
             content(campaign, lead(campaign), "PUBLISHED");
             progress.leadsReady(campaign);
             assertThat(state(campaign)).isEqualTo(CampaignState.COMPLETED);
-            campaigns.moreUpTo(new CampaignId(campaign), 20);
+            campaigns.search(new CampaignId(campaign), 20);
             progress.leadsReady(campaign);
             assertThat(state(campaign)).isEqualTo(CampaignState.COMPLETED);
         });

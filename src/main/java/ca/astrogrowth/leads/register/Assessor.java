@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -80,12 +81,12 @@ public class Assessor {
     /** What the campaign looks for. */
     record Trade(
             Industry industry,
-            @org.jspecify.annotations.Nullable String words) {
+            @Nullable String words) {
 
         static final Trade UNKNOWN = new Trade(Industry.OTHER, null);
 
         static Trade of(CampaignView campaign) {
-            return new Trade(campaign.industry(), null);
+            return new Trade(campaign.industry(), campaign.trade());
         }
     }
 }
