@@ -1,8 +1,6 @@
 package ca.astrogrowth.leads;
 
 import ca.astrogrowth.campaigns.CampaignId;
-import ca.astrogrowth.leads.facts.Fact;
-import ca.astrogrowth.leads.facts.Field;
 import ca.astrogrowth.leads.facts.Source;
 import ca.astrogrowth.leads.register.Finding;
 import ca.astrogrowth.leads.register.Register;
@@ -18,7 +16,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -97,7 +94,8 @@ class SearchBooks {
                 keepTurn();
                 List<Finding> wanted = found.stream()
                         .filter(this::isWanted)
-                        .flatMap(place -> finding(place).stream())
+                        .flatMap(place ->
+                                Finding.of(place.id(), Source.GOOGLE_PLACES, place.facts(clock.instant())).stream())
                         .toList();
                 int before = register.room(campaign, target);
                 int room = register.fill(campaign, target, wanted);
@@ -110,14 +108,6 @@ class SearchBooks {
 
         private boolean isWanted(Place place) {
             return !place.closed() && !municipalities.isElsewhere(place.city(), city);
-        }
-
-        /** Empty for a place without a name that can be read. */
-        private Optional<Finding> finding(Place place) {
-            List<Fact> facts = place.facts(clock.instant());
-            return facts.stream().anyMatch(fact -> fact.field() == Field.NAME)
-                    ? Optional.of(new Finding(place.id(), Source.GOOGLE_PLACES, facts))
-                    : Optional.empty();
         }
 
         /** What a full campaign had no room for must be found again when it wants more. */

@@ -73,8 +73,8 @@ class ProspectingIT {
             assertThat(lead.reasons()).hasSize(5);
             assertThat(lead.city()).isEqualTo("Montréal");
         });
-        assertThat(number("select count(*) from lead_facts where expires_at is null or "
-                        + "expires_at > fetched_at + interval '30 days'"))
+        assertThat(number("select count(*) from lead_facts where source = 'GOOGLE_PLACES' and (expires_at is null or "
+                        + "expires_at > fetched_at + interval '30 days')"))
                 .isZero();
         assertThat(number("select sum(units) from shared.usage where operation = 'text_search.enterprise'"))
                 .isEqualTo(number("select sum(pages_paid) from lead_tiles"))

@@ -168,8 +168,8 @@ class CampaignProgressIT {
     private UUID lead(UUID campaign) {
         UUID lead = UuidV7.next();
         database.sql("""
-                        insert into leads (id, campaign_id, name, score, reasons, created_at)
-                        values (:id, :campaign, 'Chez Léo', 50, '[]', now())
+                        insert into leads (id, campaign_id, name, score, reasons, created_at, handed_at)
+                        values (:id, :campaign, 'Chez Léo', 50, '[]', now(), now())
                         """).params(Map.of("id", lead, "campaign", campaign)).update();
         return lead;
     }

@@ -3,6 +3,7 @@ package ca.astrogrowth.leads.pipeline;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.leads.LeadsReady;
 import ca.astrogrowth.leads.ProspectingFailed;
+import ca.astrogrowth.leads.register.LeadLock;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.tenancy.TenantContext;
 import java.util.List;
@@ -21,16 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Choice {
 
     private final JdbcClient database;
+    private final LeadLock lock;
     private final Outbox outbox;
 
-    Choice(JdbcClient database, Outbox outbox) {
+    Choice(JdbcClient database, LeadLock lock, Outbox outbox) {
         this.database = database;
+        this.lock = lock;
         this.outbox = outbox;
     }
 
     /** Chooses, and asks once more for those that were chosen before and not enriched. */
     public void make(CampaignId campaign, int target) {
-        lock(campaign);
+        lock.take();
         database.sql("""
                         update leads set chosen_at = now() where id in (
                             select id from leads
@@ -51,7 +54,7 @@ public class Choice {
 
     /** A lead is enriched, or gone: nobody waits for it any more. */
     public void enriched(CampaignId campaign) {
-        lock(campaign);
+        lock.take();
         if (waiting(campaign).isEmpty()) {
             handOn(campaign);
         }
@@ -63,13 +66,6 @@ public class Choice {
                         select exists(select from leads where id = :lead and merged_into is null
                                       and chosen_at is not null and enriched_at is null)
                         """).param("lead", lead).query(Boolean.class).single();
-    }
-
-    /** The last two that are enriched at the same time must see each other, or nobody hands on. */
-    private void lock(CampaignId campaign) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(current_schema() || cast(:campaign as text), 1))")
-                .param("campaign", campaign.toString())
-                .query(row -> {});
     }
 
     private List<UUID> waiting(CampaignId campaign) {

@@ -79,9 +79,7 @@ public class Assessor {
     private record Assessed(UUID id, Assessment assessment) {}
 
     /** What the campaign looks for. */
-    record Trade(
-            Industry industry,
-            @Nullable String words) {
+    record Trade(Industry industry, @Nullable String words) {
 
         static final Trade UNKNOWN = new Trade(Industry.OTHER, null);
 

@@ -4,6 +4,7 @@ import ca.astrogrowth.leads.facts.Fact;
 import ca.astrogrowth.leads.facts.Field;
 import ca.astrogrowth.leads.facts.Source;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,17 @@ public record Finding(@Nullable String key, Source source, List<Fact> facts) {
 
     public Finding {
         facts = List.copyOf(facts);
-        if (facts.stream().noneMatch(fact -> fact.field() == Field.NAME)) {
+        if (!hasName(facts)) {
             throw new IllegalArgumentException("A business has a name");
         }
+    }
+
+    /** Empty when the source tells no name that can be read. */
+    public static Optional<Finding> of(@Nullable String key, Source source, List<Fact> facts) {
+        return hasName(facts) ? Optional.of(new Finding(key, source, facts)) : Optional.empty();
+    }
+
+    private static boolean hasName(List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact.field() == Field.NAME);
     }
 }

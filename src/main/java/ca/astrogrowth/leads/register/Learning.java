@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Learning {
 
     private final JdbcClient database;
+    private final LeadLock lock;
     private final FactStore facts;
     private final Suppressions suppressions;
     private final Assessor assessor;
@@ -31,6 +32,7 @@ public class Learning {
 
     Learning(
             JdbcClient database,
+            LeadLock lock,
             FactStore facts,
             Suppressions suppressions,
             Assessor assessor,
@@ -38,6 +40,7 @@ public class Learning {
             Hints hints,
             Clock clock) {
         this.database = database;
+        this.lock = lock;
         this.facts = facts;
         this.suppressions = suppressions;
         this.assessor = assessor;
@@ -61,6 +64,7 @@ public class Learning {
 
     /** Writes it down, and looks whether the lead is another one after all. */
     public void learnt(UUID lead, List<Fact> learnt, Collection<String> suppressed) {
+        lock.take();
         boolean waited = database.sql("""
                         update leads set enriched_at = :now
                         where id = :lead and merged_into is null and enriched_at is null

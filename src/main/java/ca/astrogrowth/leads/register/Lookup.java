@@ -22,12 +22,6 @@ class Lookup {
         this.database = database;
     }
 
-    /** An event may be delivered to two nodes at once, and two campaigns may find the same place. */
-    void oneAtATime() {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(current_schema() || '.leads', 0))")
-                .query(row -> {});
-    }
-
     /** The records that have these keys, merged ones too. */
     Map<String, UUID> recordsByKey(Collection<String> keys) {
         Map<String, UUID> records = new HashMap<>();

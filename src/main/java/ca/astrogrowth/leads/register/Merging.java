@@ -20,13 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Merging {
 
     private final JdbcClient database;
+    private final LeadLock lock;
     private final Lookup lookup;
     private final FactStore facts;
     private final Assessor assessor;
     private final Clock clock;
 
-    Merging(JdbcClient database, Lookup lookup, FactStore facts, Assessor assessor, Clock clock) {
+    Merging(JdbcClient database, LeadLock lock, Lookup lookup, FactStore facts, Assessor assessor, Clock clock) {
         this.database = database;
+        this.lock = lock;
         this.lookup = lookup;
         this.facts = facts;
         this.assessor = assessor;
@@ -35,7 +37,7 @@ public class Merging {
 
     /** Looks whether a lead of which more is known now is one that the workspace has already; the older of them stays. */
     public void look(UUID lead) {
-        lookup.oneAtATime();
+        lock.take();
         Optional<Keys> keys = keys(lead);
         if (keys.isEmpty()) {
             return;
@@ -82,7 +84,7 @@ public class Merging {
      * @throws NoSuchElementException if no merged record has this identifier
      */
     public void undo(UUID merged) {
-        lookup.oneAtATime();
+        lock.take();
         UUID parent = database.sql("select merged_into from leads where id = :id and merged_into is not null")
                 .param("id", merged)
                 .query(UUID.class)

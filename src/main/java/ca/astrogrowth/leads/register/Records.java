@@ -20,13 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Records {
 
     private final JdbcClient database;
+    private final LeadLock lock;
     private final FactStore facts;
     private final Merging merging;
     private final Assessor assessor;
     private final Clock clock;
 
-    Records(JdbcClient database, FactStore facts, Merging merging, Assessor assessor, Clock clock) {
+    Records(JdbcClient database, LeadLock lock, FactStore facts, Merging merging, Assessor assessor, Clock clock) {
         this.database = database;
+        this.lock = lock;
         this.facts = facts;
         this.merging = merging;
         this.assessor = assessor;
@@ -35,6 +37,7 @@ public class Records {
 
     /** A source says these facts now, and nothing else of these fields. */
     public void say(UUID lead, Source source, Collection<Field> fields, List<Fact> said) {
+        lock.take();
         database.sql("""
                         delete from lead_facts where lead_id = :lead and source = :source and field = any(:fields)
                         """)
@@ -53,6 +56,7 @@ public class Records {
 
     /** @return it and the records that were merged into it */
     public List<UUID> delete(UUID lead) {
+        lock.take();
         List<UUID> records = merging.recordsUnder(lead);
         database.sql("""
                         insert into forgotten_places (place_id, forgotten_at)
@@ -68,6 +72,7 @@ public class Records {
     }
 
     public void correct(UUID lead, Score score, String reason) {
+        lock.take();
         database.sql("""
                         update leads set correction = :score, correction_reason = :reason, corrected_at = :now
                         where id = :lead
@@ -80,6 +85,7 @@ public class Records {
     }
 
     public void uncorrect(UUID lead) {
+        lock.take();
         database.sql("""
                         update leads set correction = null, correction_reason = null, corrected_at = null
                         where id = :lead

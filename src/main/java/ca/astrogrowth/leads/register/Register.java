@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Register {
 
     private final JdbcClient database;
+    private final LeadLock lock;
     private final Lookup lookup;
     private final FactStore facts;
     private final Assessor assessor;
@@ -34,6 +35,7 @@ public class Register {
 
     Register(
             JdbcClient database,
+            LeadLock lock,
             Lookup lookup,
             FactStore facts,
             Assessor assessor,
@@ -41,6 +43,7 @@ public class Register {
             Hints hints,
             Clock clock) {
         this.database = database;
+        this.lock = lock;
         this.lookup = lookup;
         this.facts = facts;
         this.assessor = assessor;
@@ -59,7 +62,7 @@ public class Register {
         if (found.isEmpty()) {
             return List.of();
         }
-        lookup.oneAtATime();
+        lock.take();
         Map<Finding, Assessment> assessed = new IdentityHashMap<>();
         Assessor.Trade trade = assessor.trade(campaign);
         found.forEach(finding -> assessed.put(finding, assessor.assess(finding.facts(), trade)));
@@ -74,7 +77,7 @@ public class Register {
 
     /** Takes one business, whether or not the campaign wants more. @return the lead that tells of it */
     public UUID addOne(CampaignId campaign, Finding finding) {
-        lookup.oneAtATime();
+        lock.take();
         Assessment assessment = assessor.assess(finding.facts(), assessor.trade(campaign));
         Intake intake = intake(1, List.of(finding), List.of(assessment));
         intake.take(List.of(finding), any -> assessment);
@@ -89,7 +92,7 @@ public class Register {
      * @return how many it still has room for
      */
     public int fill(CampaignId campaign, int target, List<Finding> found) {
-        lookup.oneAtATime();
+        lock.take();
         int room = room(campaign, target);
         List<Taken> taken = add(campaign, room, found);
         return room - (int) taken.stream().filter(one -> one == Taken.CREATED).count();
