@@ -9,6 +9,8 @@ import static org.mockito.Mockito.when;
 import ca.astrogrowth.AstroTest;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignLaunched;
+import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.UuidV7;
@@ -50,7 +52,7 @@ class SearchIT {
     private Tenants tenants;
 
     @Autowired
-    private Prospecting prospecting;
+    private Campaigns campaigns;
 
     @Autowired
     private Coverages coverages;
@@ -71,9 +73,6 @@ class SearchIT {
     private SearchTurns turns;
 
     @Autowired
-    private Choice choice;
-
-    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -82,12 +81,17 @@ class SearchIT {
     @Autowired
     private TransactionTemplate transactions;
 
-    private final CampaignId campaign = new CampaignId(UuidV7.next());
     private TenantId tenant;
+    private CampaignId campaign;
+    private Prospecting prospecting;
 
     @BeforeEach
     void provision() {
         tenant = tenants.provision("Bistro Marie").id();
+        campaign = as(() -> campaigns
+                .create(new NewCampaign("Essai", Industry.RESTAURANT, new Locality("Montréal", "QC"), 50))
+                .id());
+        prospecting = prospecting(google);
         SANDBOX.faults().clear();
     }
 
@@ -234,7 +238,12 @@ class SearchIT {
             });
             return capped;
         });
-        return new Prospecting(municipalities, poor, register, books, turns, choice, outbox);
+        return prospecting(poor);
+    }
+
+    /** Whose leads nobody chooses from. */
+    private Prospecting prospecting(GooglePlaces places) {
+        return new Prospecting(municipalities, places, register, books, turns, mock(Choice.class), outbox);
     }
 
     private CampaignLaunched launched(int target) {
@@ -278,7 +287,7 @@ class SearchIT {
         return TenantContext.where(tenant).call(work);
     }
 
-    /** The effect of one event, which ends in nobody's inbox: its campaign is in no table. */
+    /** One whose effect ends in nobody's inbox. */
     private final class Once implements Delivery {
 
         @Override

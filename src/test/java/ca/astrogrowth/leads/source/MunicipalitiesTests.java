@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.astrogrowth.common.Locality;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,22 @@ class MunicipalitiesTests {
     void knowsOneProvinceOnly() {
         assertThat(municipalities.covers("QC")).isTrue();
         assertThat(municipalities.covers("ON")).isFalse();
+    }
+
+    @Test
+    void everyRectangleLiesInQuebecAndHasTheSizeOfATown() {
+        List<String> names = municipalities.like("", 1_000);
+
+        assertThat(names).hasSizeGreaterThanOrEqualTo(110).doesNotHaveDuplicates();
+        assertThat(names)
+                .map(name -> municipalities.find(new Locality(name, "QC")).orElseThrow())
+                .allSatisfy(town -> {
+                    assertThat(town.area().south()).as(town.name()).isGreaterThan(44.9);
+                    assertThat(town.area().north()).as(town.name()).isLessThan(52);
+                    assertThat(town.area().west()).as(town.name()).isGreaterThan(-79.8);
+                    assertThat(town.area().east()).as(town.name()).isLessThan(-57);
+                    assertThat(town.area().side()).as(town.name()).isBetween(2_000.0, 220_000.0);
+                });
     }
 
     @Test
