@@ -15,7 +15,6 @@ public record EmailAddress(String value) {
             .disallowQuotedIdentifiers()
             .disallowObsoleteWhitespace()
             .disallowSingleCharacterTopLevelDomains()
-            .withRule(email -> !email.hasIdentifier() && email.comments().isEmpty())
             .withRule(email -> LETTERS.matcher(email.domainParts().getLast()).matches());
 
     public EmailAddress {
@@ -26,9 +25,16 @@ public record EmailAddress(String value) {
             throw new IllegalArgumentException("An e-mail address has printable ASCII characters only");
         }
         value = value.toLowerCase(Locale.ROOT);
-        if (SYNTAX.isInvalid(value)) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
+    }
+
+    /** Nothing beside the address: no name before it, no comment in it. */
+    private static boolean isOne(String text) {
+        return SYNTAX.tryParse(text)
+                .filter(email -> text.equals(email.localPartWithoutComments() + "@" + email.domainWithoutComments()))
+                .isPresent();
     }
 
     public static EmailAddress of(String value) {

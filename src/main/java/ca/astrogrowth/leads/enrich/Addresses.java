@@ -20,7 +20,7 @@ final class Addresses {
     private static final Pattern AROBAS =
             Pattern.compile("(?i)\\b(" + LOCAL + ") (?:arobas|arobase) ((?:[a-z0-9-]{1,63}\\.){1,4}[a-z]{2,24})\\b");
     private static final Pattern BARE_DOT = Pattern.compile("(?i) (?:dot|point) ");
-    private static final Pattern PLAIN = Pattern.compile("(?i)(?<![a-z0-9._%+'-])(" + LOCAL
+    private static final Pattern PLAIN = Pattern.compile("(?i)(?<![a-z0-9._%+'@-])(" + LOCAL
             + "@(?:[a-z0-9](?:[a-z0-9-]{0,62})\\.){1,5}[a-z]{2,24})(?![a-z0-9-]|@|\\.[a-z0-9])");
 
     private static final Set<String> FILES = Set.of(
@@ -29,10 +29,9 @@ final class Addresses {
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:votre|your|my|mon|le|the)?-?"
             + "(?:e-?mail|courriel|domain|domaine|site|website|company|entreprise|exemple|example|test|adresse|address)"
             + "\\.(?:com|ca|org|net|fr|qc\\.ca|tld)");
-    private static final Pattern BUILDER = Pattern.compile(
-            "(?:.+\\.)?(?:sentry\\.io|wixpress\\.com|wix\\.com|sentry-next\\..+|squarespace\\.com|shopify\\.com|"
-                    + "godaddy\\.com|weebly\\.com|wordpress\\.(?:com|org)|jimdo\\.com|webflow\\.(?:com|io)|schema\\.org|w3\\.org|"
-                    + "cloudflare\\.com|elementor\\.com|google\\.com|facebook\\.com|linkedin\\.com)");
+    /** Of the tools that sites are built with. */
+    private static final Set<String> TOOLS = NameLists.read("tools.txt");
+
     private static final Pattern NOBODY = Pattern.compile("(?:no|do-?not|ne-?pas)[._-]?(?:reply|repondre)|noreply.*"
             + "|mailer-daemon|postmaster|abuse|[0-9a-f]{24,}|(?:votre|your|prenom|firstname|john|jane)[._-]?"
             + "(?:nom|name|doe|email|courriel|lastname|adresse)|(?:x{2,}|user|username|name|nom)");
@@ -69,7 +68,7 @@ final class Addresses {
         String domain = address.substring(address.indexOf('@') + 1);
         return FILES.contains(domain.substring(domain.lastIndexOf('.') + 1))
                 || PLACEHOLDER.matcher(domain).matches()
-                || BUILDER.matcher(domain).matches()
+                || SharedHosts.belongs(domain, TOOLS)
                 || NOBODY.matcher(local).matches();
     }
 

@@ -21,7 +21,7 @@ final class Candidates {
 
     private Candidates() {}
 
-    /** Published ones first, a function's before a person's. A person's address that was never published is not kept. */
+    /** Published ones first, a function's before a person's. Of a person, only what was published is kept. */
     static List<Fact> of(HunterAnswer.Search search, Instant now) {
         if (Boolean.TRUE.equals(search.disposable())
                 || Boolean.TRUE.equals(search.webmail())

@@ -31,6 +31,7 @@ final class CoveredAddresses {
         first(element, LOCAL)
                 .flatMap(local -> first(element, DOMAIN).map(domain -> local + "@" + domain + ending(element)))
                 .ifPresent(found::add);
+        found.removeIf(address -> address.chars().anyMatch(Character::isISOControl));
         return found;
     }
 

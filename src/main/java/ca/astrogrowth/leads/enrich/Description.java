@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Description {
 
     private static final int LONGEST = 200;
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\p{Z}]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\uFFFD\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\p{Z}]+");
 
     private Description() {}
 

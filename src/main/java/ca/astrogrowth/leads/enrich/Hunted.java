@@ -9,8 +9,8 @@ public sealed interface Hunted {
 
     /**
      * @param facts e-mail addresses, the best first; those of {@code NO_BASIS} are guesses
-     * @param suppressed addresses and domains whose owner asked to be forgotten: nothing of theirs may be kept, nor asked
-     *     for again
+     * @param suppressed addresses and domains whose owner asked to be forgotten: nothing of theirs may be kept, nor
+     *     asked for again
      * @param unverified whether an address could not be verified today and may be another day
      */
     record Found(List<Fact> facts, Set<String> suppressed, boolean unverified) implements Hunted {

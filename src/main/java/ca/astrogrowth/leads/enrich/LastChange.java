@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** When a site last changed, as far as it tells: its server, then the page, then the year beside ©. Never in the future. */
+/** When a site last changed: its server, then the page, then the year beside ©; never in the future. */
 final class LastChange {
 
     private static final JsonMapper JSON = JsonMapper.shared();

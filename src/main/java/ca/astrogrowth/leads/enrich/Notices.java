@@ -6,32 +6,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Where a page says that it wants no solicitation. Canada's anti-spam law asks whether such a statement stands beside the
- * address; in doubt it does.
+ * Where a page says that it wants no solicitation. Canada's anti-spam law asks whether such a statement stands beside
+ * the address; in doubt it does.
  */
 record Notices(String text, List<MatchResult> found) {
 
     /** About a paragraph. */
     private static final int NEAR = 400;
 
-    private static final String FRENCH = """
-            (?:aucune?s?|pas de|sans|ni|non a la|interdite? (?:toute )?)\\s(?:\\S+ ){0,2}(?:sollicitation|demarchage|prospection|\
-            publipostage|publicite|vendeur|colporteur|offres? (?:de service|commerciale)|(?:courriels?|messages?) (?:commercia|\
-            publicitaire|promotionnel|non sollicite))\
-            |(?:sollicitations?|demarchage|prospection|publipostage|publicites?)\\s(?:\\S+ ){0,4}(?:interdit|refuse|proscrit|\
-            non accepte|non desire|non autorise|pas accepte|pas autorise|pas permis|exclu)\
-            |(?:ne pas|ne plus|de ne|n'?est pas|merci de ne|priere de ne|sans nous|nous)\\s(?:\\S+ ){0,3}sollicit\
-            |(?:souhait|desir|veu[lx]|voul|accept|repond)\\w*\\s(?:\\S+ ){0,5}(?:sollicit|demarch|prospection)\
-            |non[- ]sollicit\
-            |pas de (?:spam|pourriels?),? (?:svp|s\\.v\\.p|s'il vous plait|merci)""";
-    private static final String ENGLISH = """
-            no\\s(?:\\S+ ){0,3}(?:solicit|telemarket|sales (?:call|e-?mail|pitch)|marketing (?:call|e-?mail)|cold (?:call|e-?mail)|\
-            advertising|vendors)\
-            |(?:do not|don't|please don't|not to|never)\\s(?:\\S+ ){0,8}(?:solicit|unsolicited|marketing|advertis|promotion|sales)\
-            |unsolicited\\s(?:\\S+ ){0,6}(?:not|prohibit|refuse|delete|ignored|discard|unwelcome)\
-            |solicit\\w*\\s(?:\\S+ ){0,4}(?:prohibit|not|unwelcome|forbidden)\
-            |no spam,? (?:please|thank)""";
-    private static final Pattern NOTICE = Pattern.compile("\\b(?:" + FRENCH + "|" + ENGLISH + ")");
+    /** French and English, in small letters without accents. */
+    private static final Pattern NOTICE =
+            Pattern.compile("\\b(?:" + String.join("|", NameLists.read("notices.txt")) + ")");
 
     static Notices in(String text) {
         String folded = folded(text);

@@ -10,8 +10,8 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code robots.txt} of the hosts met while reading one site. As RFC 9309 has it: none means that all is open, one that
- * cannot be had today means that all is closed today.
+ * The {@code robots.txt} of the hosts met while reading one site. As RFC 9309 has it: none means that all is open, one
+ * that cannot be had today means that all is closed today.
  */
 final class Robots implements Fetcher.Leave {
 

@@ -1,25 +1,18 @@
 package ca.astrogrowth.leads.enrich;
 
 import ca.astrogrowth.common.EmailAddress;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 
 /** Whose a host is. A business may have its page at a network's or a directory's, whose addresses are not its own. */
 public final class SharedHosts {
 
     /** Social networks, directories, deliverers: what stands there is theirs. */
-    private static final Set<String> OTHERS = read("others.txt");
+    private static final Set<String> OTHERS = NameLists.read("others.txt");
 
     /** Builders of sites: the page is the business's own, the domain is not. */
-    private static final Set<String> BUILDERS = read("builders.txt");
+    private static final Set<String> BUILDERS = NameLists.read("builders.txt");
 
     private SharedHosts() {}
 
@@ -52,7 +45,8 @@ public final class SharedHosts {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    private static boolean belongs(String host, Set<String> owners) {
+    /** Whether the name or one that it ends in is listed. */
+    static boolean belongs(String host, Set<String> owners) {
         String name = host;
         while (!owners.contains(name)) {
             int dot = name.indexOf('.');
@@ -62,14 +56,5 @@ public final class SharedHosts {
             name = name.substring(dot + 1);
         }
         return true;
-    }
-
-    private static Set<String> read(String list) {
-        var resource = Objects.requireNonNull(SharedHosts.class.getResourceAsStream(list));
-        try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
@@ -15,16 +16,15 @@ final class SocialPages {
 
     private static final String NAME = "[\\w.%-]{2,80}";
     private static final List<Network> NETWORKS = List.of(
-            new Network(
-                    "facebook.com",
-                    "/(?:pages/" + NAME + "/\\d+|(?!(?:sharer|share|dialog|plugins|tr|people|groups|events"
-                            + "|photo|photos|login|policies|policy|privacy|hashtag|help|watch|pages|wix|wordpress|profile)\\b)"
-                            + NAME + ")"),
-            new Network("instagram.com", "/(?!(?:p|reel|reels|explore|accounts|stories|share|tv|wix)/|wix$)" + NAME),
+            new Network("facebook.com", "/(?:pages/" + NAME + "/\\d+|(?!pages(?:/|$))" + NAME + ")"),
+            new Network("instagram.com", "/" + NAME),
             new Network("linkedin.com", "/(?:company|showcase|school)/" + NAME),
-            new Network("x.com", "/(?!(?:intent|share|home|hashtag|search|i|login|wix|wordpress)\\b)\\w{2,30}"),
+            new Network("x.com", "/\\w{2,30}"),
             new Network("tiktok.com", "/@" + NAME),
             new Network("youtube.com", "/(?:@" + NAME + "|(?:channel|c|user)/" + NAME + ")"));
+
+    /** Of the networks themselves: to share, to sign in, one post, the page of whoever built the site. */
+    private static final Set<String> NOT_A_PAGE = NameLists.read("not-a-page.txt");
 
     private SocialPages() {}
 
@@ -50,7 +50,9 @@ final class SocialPages {
                     .replace("twitter.com", "x.com")
                     .replaceFirst("^(?:www|m|mobile|[a-z]{2}(?:-[a-z]{2})?)\\.", "");
             Matcher path = own.matcher(url.encodedPath());
-            return site.toLowerCase(Locale.ROOT).equals(domain) && path.matches()
+            return site.toLowerCase(Locale.ROOT).equals(domain)
+                            && path.matches()
+                            && !NOT_A_PAGE.contains(url.pathSegments().getFirst())
                     ? Optional.of("https://www." + domain + path.group(1))
                     : Optional.empty();
         }

@@ -11,8 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * The text of a page in reading order, one line a block, so that what stands beside what can be told from positions. What
- * the page keeps from robots but shows to people (reversed letters, addresses put together by a script) is written out;
+ * The text of a page in reading order, one line a block, so that what stands beside what can be told from positions.
+ * What the page keeps from robots but shows to people (reversed letters, addresses put together by a script) is written out;
  * what it shows to nobody is left out.
  */
 final class Transcript implements NodeFilter {
@@ -21,6 +21,9 @@ final class Transcript implements NodeFilter {
     private static final Pattern HIDDEN = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern REVERSED = Pattern.compile("(?i)unicode-bidi\\s*:\\s*(?:isolate-)?bidi-?override");
     private static final Pattern RIGHT_TO_LEFT = Pattern.compile("(?i)direction\\s*:\\s*rtl");
+
+    /** A megabyte of markup is seldom more than a tenth of it in words. */
+    private static final int LONGEST = 200_000;
 
     private final StringBuilder text = new StringBuilder();
     private final Deque<Integer> reversedFrom = new ArrayDeque<>();
@@ -46,6 +49,9 @@ final class Transcript implements NodeFilter {
     }
 
     private FilterResult enter(Element element) {
+        if (text.length() > LONGEST) {
+            return FilterResult.STOP;
+        }
         if (UNREAD.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || HIDDEN.matcher(element.attr("style")).find()) {

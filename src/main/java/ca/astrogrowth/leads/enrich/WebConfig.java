@@ -10,8 +10,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * How the sites of businesses are read.
  *
- * @param gateway plays the web where there is none: {@code https://host/path} is asked of {@code gateway/host/path}, and
- *     nobody else is ever contacted
+ * @param gateway plays the web where there is none: {@code https://host/path} is asked of {@code gateway/host/path},
+ *     and nobody else is ever contacted
  * @param timeout for one page with all its redirects
  * @param size what is beyond is not read
  * @param robot our name in {@code robots.txt}

@@ -1,4 +1,4 @@
-/** What the business's own site says, then what Hunter knows; whatever they answer, the lead is none the worse for it. */
+/** What the business's own site says, then what Hunter knows; whatever they answer, the lead is none the worse. */
 @NullMarked
 package ca.astrogrowth.leads.enrich;
 

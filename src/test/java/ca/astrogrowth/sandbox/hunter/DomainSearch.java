@@ -38,7 +38,8 @@ final class DomainSearch {
         int offset = params.number("offset", 0, 0, 100_000);
         Predicate<Mailbox> wanted = wanted(params);
         plan.require(Plan.Operation.SEARCH, domain);
-        Optional<Knowledge> known = sites.findByMailDomain(domain).map(Knowledge::new);
+        Rehearsal.of(domain).ifPresent(Rehearsal::refuse);
+        Optional<Knowledge> known = Rehearsal.knowledge(sites, domain);
         List<Mailbox> found = known.map(Knowledge::mailboxes).orElse(List.of()).stream()
                 .filter(wanted)
                 .toList();

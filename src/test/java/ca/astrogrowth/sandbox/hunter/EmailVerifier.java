@@ -57,7 +57,7 @@ final class EmailVerifier {
 
     private Map<String, @Nullable Object> verdict(String address) {
         String domain = address.substring(address.indexOf('@') + 1);
-        Knowledge known = sites.findByMailDomain(domain).map(Knowledge::new).orElse(null);
+        Knowledge known = Rehearsal.knowledge(sites, domain).orElse(null);
         Mailbox box = known == null ? null : mailbox(known, address).orElse(null);
         String status = status(domain, known, box);
         boolean reached = !status.equals("invalid");

@@ -224,6 +224,21 @@ class HunterProviderTests {
                 .isZero();
     }
 
+    @Test
+    void rehearsesEachAnswerOnDemand() {
+        assertThat(get("/v2/domain-search?domain=efface.example").status()).isEqualTo(451);
+        assertThat(get("/v2/domain-search?domain=introuvable.example").status()).isEqualTo(404);
+        assertThat(get("/v2/domain-search?domain=incorrect.example").status()).isEqualTo(422);
+        assertThat(json("/v2/domain-search?domain=oublie.example")
+                        .at("/data/emails/0/value")
+                        .stringValue())
+                .isEqualTo("oublie@oublie.example");
+        assertThat(json("/v2/domain-search?domain=devine.example").at("/data/emails/0/sources"))
+                .isEmpty();
+        assertThat(status("invalide@invalide.example")).isEqualTo("invalid");
+        assertThat(status("jetable@jetable.example")).isEqualTo("disposable");
+    }
+
     private static Site site(Predicate<Site> wanted) {
         return SITES.stream().filter(wanted).findFirst().orElseThrow();
     }

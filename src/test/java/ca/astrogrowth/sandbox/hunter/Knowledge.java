@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What Hunter has gathered about one site's addresses. */
@@ -17,14 +18,21 @@ record Knowledge(Site site) {
 
     /** It has not found everyone, and leaves out those who asked for it. */
     List<Mailbox> mailboxes() {
+        if (rehearsal().isPresent()) {
+            return site.mailboxes();
+        }
         return site.mailboxes().stream()
                 .filter(box -> !Seed.oneIn(4, "unseen:" + box.address()))
                 .filter(box -> Oddity.of(box.address()) != Oddity.CLAIMED)
                 .toList();
     }
 
+    private Optional<Rehearsal> rehearsal() {
+        return Rehearsal.of(site.host());
+    }
+
     boolean acceptsAll() {
-        return Seed.oneIn(4, "accept_all:" + site.mailDomain());
+        return rehearsal().isEmpty() && Seed.oneIn(4, "accept_all:" + site.mailDomain());
     }
 
     @Nullable String pattern() {
@@ -32,6 +40,13 @@ record Knowledge(Site site) {
     }
 
     String status(Mailbox box) {
+        if (rehearsal().isPresent()) {
+            return switch (rehearsal().get()) {
+                case INVALIDE -> "invalid";
+                case JETABLE -> "disposable";
+                default -> "valid";
+            };
+        }
         if (acceptsAll()) {
             return "accept_all";
         }
@@ -44,8 +59,13 @@ record Knowledge(Site site) {
 
     /** Where the address stands for all to see, which is what the law asks for. */
     List<Map<String, Object>> sources(Mailbox box) {
+        if (rehearsal().filter(Rehearsal.DEVINE::equals).isPresent()) {
+            return List.of();
+        }
         LocalDate seen = LAST_ROUND.minusDays(Seed.below(60, "seen:" + box.address()));
-        String uri = "https://" + site.canonical() + site.contactPath();
+        String uri = rehearsal().filter(Rehearsal.MEMBRE::equals).isPresent()
+                ? "https://ca.linkedin.com/in/lea-roy"
+                : "https://" + site.canonical() + site.contactPath();
         return List.of(Map.of(
                 "domain",
                 site.host(),

@@ -1,5 +1,7 @@
 package ca.astrogrowth.sandbox.web;
 
+import java.util.HexFormat;
+
 /** How a site shows its addresses, when it does. */
 enum EmailForm {
     MAILTO {
@@ -26,6 +28,33 @@ enum EmailForm {
             StringBuilder html = new StringBuilder("<span>");
             address.chars().forEach(letter -> html.append("&#").append(letter).append(';'));
             return html.append("</span>").toString();
+        }
+    },
+    /** Written from right to left, and shown so. */
+    REVERSED {
+        @Override
+        String html(String address) {
+            return "<span style=\"unicode-bidi: bidi-override; direction: rtl\">" + new StringBuilder(address).reverse()
+                    + "</span>";
+        }
+    },
+    /** Put together by a script, which leaves nothing to those who have none. */
+    IN_DATA {
+        @Override
+        String html(String address) {
+            String[] parts = address.split("@");
+            return "<a href=\"#\" data-user=\"" + parts[0] + "\" data-domain=\"" + parts[1] + "\">Nous écrire</a>";
+        }
+    },
+    /** As Cloudflare rewrites every page that goes through it. */
+    CLOUDFLARE {
+        @Override
+        String html(String address) {
+            int key = 0x42;
+            StringBuilder code = new StringBuilder(HexFormat.of().toHexDigits((byte) key));
+            address.chars().forEach(letter -> code.append(HexFormat.of().toHexDigits((byte) (letter ^ key))));
+            return "<a href=\"/cdn-cgi/l/email-protection\" class=\"__cf_email__\" data-cfemail=\"" + code
+                    + "\">[email&#160;protected]</a>";
         }
     },
     HIDDEN {

@@ -13,7 +13,7 @@ public record Mailbox(
         @Nullable String lastName,
         @Nullable String position) {
 
-    static Mailbox ofRole(String address) {
+    public static Mailbox ofRole(String address) {
         return new Mailbox(address, null, null, null);
     }
 

@@ -27,7 +27,7 @@ final class SitePages {
             <main>
             %s
             </main>
-            <footer>%s</footer>
+            <footer>%s<p>© %d–%d</p></footer>
             </body>
             </html>
             """;
@@ -117,7 +117,12 @@ final class SitePages {
                 + text(
                         line.isEmpty()
                                 ? place.address().city()
-                                : line + ", " + place.address().city()) + call + "</address>";
+                                : line + ", " + place.address().city() + postal(place)) + call + "</address>";
+    }
+
+    private static String postal(Place place) {
+        String code = place.address().postalCode();
+        return code == null ? "" : " (Québec) " + code;
     }
 
     private static String hours(Place place) {
@@ -128,13 +133,26 @@ final class SitePages {
     private String networks() {
         String name = Objects.requireNonNull(site.host().split("\\.")[0]);
         return Seed.oneIn(2, "social:" + site.host())
-                ? "<p><a href=\"https://www.facebook.com/" + name + "\">Facebook</a></p>"
+                ? "<p><a href=\"https://www.facebook.com/" + name + "\">Facebook</a> "
+                        + "<a href=\"https://www.facebook.com/sharer/sharer.php?u=https://" + site.canonical()
+                        + "\">Partager</a> <a href=\"https://ca.linkedin.com/in/" + name + "\">La direction</a></p>"
                 : "";
     }
 
     private String page(String title, String body, String footer) {
         return FRAME.formatted(
-                text(title), text(description()), text(site.main().name()), site.contactPath(), body, footer);
+                text(title),
+                text(description()),
+                text(site.main().name()),
+                site.contactPath(),
+                body,
+                footer,
+                site.since(),
+                lastChanged());
+    }
+
+    private int lastChanged() {
+        return Math.max(site.since(), 2026 - Seed.below(6, "changed:" + site.host()));
     }
 
     private static String uncapitalized(String text) {

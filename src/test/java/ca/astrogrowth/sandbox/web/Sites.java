@@ -35,6 +35,13 @@ public final class Sites {
         return Optional.ofNullable(byHost.get(Place.bare(host)));
     }
 
+    /** The site of any host: a business that the catalogue does not have is invented; a network is nobody's. */
+    public Optional<Site> findAny(String host) {
+        return NETWORKS.contains(Place.bare(host)) || Place.bare(host).startsWith("inconnu.")
+                ? Optional.empty()
+                : find(host).or(() -> Optional.of(Site.invented(Place.bare(host))));
+    }
+
     /** @param domain of a site, or of its addresses */
     public Optional<Site> findByMailDomain(String domain) {
         return find(domain).or(() -> Optional.ofNullable(byMailDomain.get(domain.toLowerCase(Locale.ROOT))));

@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Serves the businesses' sites to whoever goes through the gateway. */
+/**
+ * Serves the sites of businesses to whoever goes through the gateway: those of the catalogue, and of any other host one that
+ * is invented. The first label of a host can ask for {@link Trouble} or for an {@link EmailForm}.
+ */
 public final class WebProvider implements Provider {
 
     private final Sites sites;
@@ -47,7 +50,11 @@ public final class WebProvider implements Provider {
     private Reply page(Call call) {
         String host = call.path("host").toLowerCase(Locale.ROOT);
         String path = Optional.ofNullable(call.path("path")).orElse("/");
-        return sites.find(host)
+        Optional<Trouble> trouble = sites.find(host).isPresent() ? Optional.empty() : Trouble.of(host);
+        if (trouble.isPresent()) {
+            return trouble.get().answer(host, path);
+        }
+        return sites.findAny(host)
                 .map(site -> site.canonical().equals(host)
                         ? page(site, path)
                         : Reply.empty(301).with("Location", "https://" + site.canonical() + path))

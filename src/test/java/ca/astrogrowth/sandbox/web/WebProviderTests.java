@@ -57,6 +57,13 @@ class WebProviderTests {
                 case PLAIN -> assertThat(contact).contains(">" + address + "<").doesNotContain("mailto:");
                 case IN_WORDS -> assertThat(contact).contains(" [arobase] ").doesNotContain(address);
                 case IN_ENTITIES -> assertThat(contact).contains("&#64;").doesNotContain(address);
+                case REVERSED ->
+                    assertThat(contact)
+                            .contains("bidi-override", new StringBuilder(address).reverse())
+                            .doesNotContain(address);
+                case IN_DATA -> assertThat(contact).contains("data-user=\"").doesNotContain(address);
+                case CLOUDFLARE ->
+                    assertThat(contact).contains("data-cfemail=\"42").doesNotContain(address);
                 case HIDDEN -> assertThat(contact).contains("<form").doesNotContain(address, "@");
             }
         }
@@ -111,6 +118,29 @@ class WebProviderTests {
         assertThat(get("https://inconnu.example/").status()).isEqualTo(404);
         assertThat(get("https://www.facebook.com/").status()).isEqualTo(404);
         assertThat(get("https://" + site.canonical() + "/wp-admin").status()).isEqualTo(404);
+    }
+
+    @Test
+    void inventsASiteForAnyOtherHost() {
+        Reply home = get("https://chez-lucie.example/");
+
+        assertThat(home.status()).isEqualTo(200);
+        assertThat(TestCalls.text(home))
+                .contains("Chez Lucie")
+                .isEqualTo(TestCalls.text(get("https://chez-lucie.example/")));
+        assertThat(TestCalls.text(get("https://cloudflare.example"
+                        + Site.invented("cloudflare.example").contactPath())))
+                .contains("data-cfemail");
+    }
+
+    @Test
+    void playsTroubleOnDemand() {
+        assertThat(get("https://panne.example/").status()).isEqualTo(500);
+        assertThat(get("https://metadonnees.example/").headers().get("Location"))
+                .contains("169.254.169.254");
+        assertThat(get("https://enorme.example/").body()).hasSizeGreaterThan(1_500_000);
+        assertThat(get("https://pdf.example/").headers()).containsEntry("Content-Type", "application/pdf");
+        assertThat(TestCalls.text(get("https://ferme.example/robots.txt"))).contains("Disallow: /\n");
     }
 
     @Test

@@ -1,0 +1,72 @@
+package ca.astrogrowth.leads.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicAddressesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.0.0.0",
+                "10.0.0.1",
+                "10.255.255.255",
+                "100.64.0.1",
+                "100.127.255.254",
+                "100.100.100.200",
+                "127.0.0.1",
+                "127.255.0.9",
+                "168.63.129.16",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.192",
+                "192.0.2.1",
+                "192.88.99.1",
+                "192.168.1.1",
+                "198.18.0.1",
+                "198.51.100.7",
+                "203.0.113.9",
+                "224.0.0.1",
+                "239.1.2.3",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "::7f00:1",
+                "64:ff9b::7f00:1",
+                "64:ff9b:1::1",
+                "100::1",
+                "2001::1",
+                "2001:10::1",
+                "2001:db8::1",
+                "2002:7f00:1::1",
+                "3fff::1",
+                "fc00::1",
+                "fd00:ec2::254",
+                "fe80::1",
+                "fec0::1",
+                "ff02::1"
+            })
+    void leavesOutWhatIsNotPublic(String address) {
+        assertThat(PublicAddresses.contain(InetAddress.ofLiteral(address))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.1.1.1", "9.255.255.255", "11.0.0.0", "93.184.215.14", "100.63.255.255", "100.128.0.0",
+                        "126.255.255.255",
+                "128.0.0.0", "172.15.255.255", "172.32.0.0", "192.167.255.255", "192.169.0.0", "198.20.0.1",
+                        "223.255.255.255",
+                "2606:4700::1111", "2001:4860:4860::8888", "2a00:1450:4007::1"
+            })
+    void knowsThePublicOnes(String address) {
+        assertThat(PublicAddresses.contain(InetAddress.ofLiteral(address))).isTrue();
+    }
+}
