@@ -5,6 +5,7 @@ import static org.springframework.data.domain.Sort.Direction.DESC;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
+import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.messaging.Hints;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.storage.ObjectStore;
@@ -69,6 +70,12 @@ public class Contents {
     @Transactional(readOnly = true)
     public Optional<ContentView> find(ContentId id) {
         return stored.findById(id.value()).map(this::view);
+    }
+
+    /** The newest that was written about a lead. */
+    @Transactional(readOnly = true)
+    public Optional<ContentView> about(LeadId lead) {
+        return stored.findFirstByLeadIdOrderByIdDesc(lead.value()).map(this::view);
     }
 
     /** What is to be published; empty when the content is not approved (any more). */

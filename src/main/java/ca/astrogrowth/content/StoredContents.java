@@ -19,6 +19,8 @@ interface StoredContents extends Repository<Content, UUID>, JpaSpecificationExec
     @Transactional(readOnly = true)
     Optional<Content> findById(UUID id);
 
+    Optional<Content> findFirstByLeadIdOrderByIdDesc(UUID lead);
+
     List<Content> findByLeadIdIn(Collection<UUID> leads);
 
     @Query("select count(distinct c.leadId) from Content c where c.leadId in :leads")

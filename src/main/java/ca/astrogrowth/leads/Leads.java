@@ -59,6 +59,20 @@ public class Leads {
         return find(id).map(lead -> new LeadDetails(lead, facts.live(id), merged(id)));
     }
 
+    /** The lead that tells of this record now: itself, or the one that it was merged into. */
+    public Optional<LeadId> leadOf(LeadId record) {
+        return database.sql("""
+                        with recursive up(id, parent) as (
+                            select id, merged_into from leads where id = :id
+                            union select leads.id, leads.merged_into from leads join up on leads.id = up.parent)
+                        select id from up where parent is null
+                        """)
+                .param("id", record.value())
+                .query(UUID.class)
+                .optional()
+                .map(LeadId::new);
+    }
+
     private List<LeadDetails.MergedRecord> merged(LeadId into) {
         return database.sql("""
                         select id, name, merge_reason, merged_at from leads where merged_into = :into order by merged_at, id

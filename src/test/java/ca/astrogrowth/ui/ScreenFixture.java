@@ -15,6 +15,7 @@ import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.LeadDesk;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
@@ -53,6 +54,9 @@ abstract class ScreenFixture {
     Leads leads;
 
     @Autowired
+    LeadDesk desk;
+
+    @Autowired
     Contents contents;
 
     @Autowired
@@ -78,7 +82,7 @@ abstract class ScreenFixture {
 
     @BeforeEach
     void open(@Autowired ApplicationContext context) {
-        Mockito.reset(campaigns, leads, contents, publications, linkedIn, workspace, people, figures, updates);
+        Mockito.reset(campaigns, leads, desk, contents, publications, linkedIn, workspace, people, figures, updates);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -87,7 +91,7 @@ abstract class ScreenFixture {
         MockVaadin.setup(UI::new, new MockSpringServlet(ScreenRoutes.all(), context, UI::new));
         ScreenRoutes.setLayout();
         UI.getCurrent().navigate("login");
-        Mockito.clearInvocations(campaigns, leads, contents, publications, linkedIn, workspace);
+        Mockito.clearInvocations(campaigns, leads, desk, contents, publications, linkedIn, workspace);
     }
 
     @AfterEach
@@ -133,9 +137,12 @@ abstract class ScreenFixture {
         when(campaigns.active(anyInt())).thenReturn(List.of());
         when(campaigns.find(any())).thenReturn(Optional.empty());
         when(leads.of(any(), any(), any())).thenReturn(new Slice<>(List.of(), null));
+        when(leads.details(any())).thenReturn(Optional.empty());
+        when(leads.leadOf(any())).thenReturn(Optional.empty());
         when(leads.citiesLike(anyString(), anyInt())).thenReturn(List.of());
         when(contents.list(any(), any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(contents.find(any())).thenReturn(Optional.empty());
+        when(contents.about(any())).thenReturn(Optional.empty());
         when(contents.counts()).thenReturn(Map.of());
         when(contents.counts(any())).thenReturn(Map.of());
         when(publications.of(any(ContentId.class))).thenReturn(Optional.empty());

@@ -5,6 +5,7 @@ import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.LeadDesk;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
@@ -27,6 +28,11 @@ class Screens {
 
     @Bean
     Leads leads() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    LeadDesk leadDesk() {
         return Mockito.mock();
     }
 

@@ -30,7 +30,13 @@ public enum Glyph {
     EXTERNAL,
     REFRESH,
     SHOP,
-    SPARKLE;
+    SPARKLE,
+    PENCIL,
+    TRASH,
+    SEARCH,
+    MORE,
+    DOWNLOAD,
+    UPLOAD;
 
     public SvgIcon icon() {
         SvgIcon icon =

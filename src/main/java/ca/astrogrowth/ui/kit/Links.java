@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.kit;
 
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.content.ContentId;
+import ca.astrogrowth.leads.LeadId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.net.URI;
@@ -15,6 +16,7 @@ public final class Links {
     public static final String CAMPAIGNS = "campagnes";
     public static final String NEW_CAMPAIGN = "campagnes/nouvelle";
     public static final String CONTENTS = "contenus";
+    public static final String LEADS = "prospects";
     public static final String PROFILE = "profil";
     public static final String LOGIN = "login";
     private static final String LINKEDIN_CONSENT = "auth/linkedin";
@@ -23,6 +25,10 @@ public final class Links {
 
     public static String campaign(CampaignId id) {
         return CAMPAIGNS + "/" + id;
+    }
+
+    public static String lead(LeadId id) {
+        return LEADS + "/" + id;
     }
 
     public static String content(ContentId id) {
@@ -50,6 +56,11 @@ public final class Links {
         anchor.getElement().setAttribute("rel", "noopener noreferrer");
         anchor.add(words);
         return anchor;
+    }
+
+    /** An address as people say it: {@code bistro.example/menu}. */
+    public static String shortly(String address) {
+        return address.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
     /** Addresses may come from strangers: only those of the web become links. */

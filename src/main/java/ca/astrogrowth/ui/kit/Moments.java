@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui.kit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,6 +17,19 @@ public final class Moments {
     /** {@code 24 novembre 2026} */
     public static String day(Instant moment, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(moment.atZone(HERE));
+    }
+
+    public static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /** {@code 24 nov. 2026} */
+    public static String shortDay(Instant moment, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(moment.atZone(HERE));
     }

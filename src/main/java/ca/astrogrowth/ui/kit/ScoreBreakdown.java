@@ -11,12 +11,23 @@ import java.util.List;
 public class ScoreBreakdown extends UnorderedList {
 
     private final String prefix;
+    private final boolean advises;
     private List<ScoreLine> shown = List.of();
 
     /** @param prefix of the reasons' translation keys: {@code quality.} */
     public ScoreBreakdown(String prefix) {
+        this(prefix, false);
+    }
+
+    private ScoreBreakdown(String prefix, boolean advises) {
         this.prefix = prefix;
+        this.advises = advises;
         addClassName("breakdown");
+    }
+
+    /** Also says what would earn the missing points: {@code prefix + reason + ".missing"}, where {0} is how many. */
+    public static ScoreBreakdown withAdvice(String prefix) {
+        return new ScoreBreakdown(prefix, true);
     }
 
     public void show(List<ScoreLine> lines) {
@@ -38,6 +49,11 @@ public class ScoreBreakdown extends UnorderedList {
         Tone tone = line.points() >= line.of() ? Tone.GOOD : line.points() > 0 ? Tone.WAITING : Tone.QUIET;
         ListItem item = new ListItem(new Span(label), points, bar);
         tone.on(item);
+        if (advises && line.points() < line.of()) {
+            Span advice = new Span(getTranslation(prefix + line.reason() + ".missing", line.of() - line.points()));
+            advice.addClassName("breakdown-advice");
+            item.add(advice);
+        }
         return item;
     }
 }
