@@ -7,6 +7,7 @@ import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
+import ca.astrogrowth.common.Money;
 import ca.astrogrowth.common.PhoneNumber;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.ScoreLine;
@@ -17,12 +18,15 @@ import ca.astrogrowth.content.PostText;
 import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.leads.LeadView;
 import ca.astrogrowth.leads.facts.Standing;
+import ca.astrogrowth.metering.Estimate;
+import ca.astrogrowth.metering.Spent;
 import ca.astrogrowth.tenancy.TenantId;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What tests start from. */
@@ -40,7 +44,14 @@ final class Given {
             PhoneNumber.parse("514 555-0101").orElseThrow(),
             URI.create("https://bistro-marie.example"));
 
+    static final Spent SPENT = new Spent(Money.cents(new BigDecimal("83.41")), Money.dollars(10), Map.of());
+
     private Given() {}
+
+    /** Three cents a lead. */
+    static Estimate estimate(int leads) {
+        return new Estimate(Map.of(), Money.cents(BigDecimal.valueOf(3L * leads)), Money.dollars(10));
+    }
 
     static CampaignView campaign(int number, String name, Industry industry, String city, CampaignState state) {
         return new CampaignView(
@@ -56,6 +67,22 @@ final class Given {
                 state == CampaignState.PAUSED ? "pause.cap.campaign" : null,
                 NOW.minus(Duration.ofDays(number)),
                 state == CampaignState.COMPLETED ? NOW : null);
+    }
+
+    static CampaignView pausedForTheMonth() {
+        return new CampaignView(
+                new CampaignId(new UUID(10, 9)),
+                "Dentistes",
+                Industry.DENTIST,
+                null,
+                new Locality("Laval", "QC"),
+                50,
+                CampaignState.PAUSED,
+                CampaignState.SCRAPING,
+                null,
+                "pause.cap.month",
+                NOW,
+                null);
     }
 
     private static CampaignState stage(CampaignState state) {

@@ -2,11 +2,14 @@ package ca.astrogrowth.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.astrogrowth.common.Money;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Moments;
 import ca.astrogrowth.ui.kit.More;
+import ca.astrogrowth.ui.kit.Numbers;
 import com.vaadin.flow.component.button.Button;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -48,6 +51,16 @@ class KitTests extends ScreenFixture {
     void daysAreThoseOfQuebec() {
         assertThat(Moments.day(Given.NOW.plusSeconds(50_000), Locale.CANADA_FRENCH))
                 .isEqualTo("24 novembre 2026");
+    }
+
+    @Test
+    void amountsAreUpToTheNextCentAndWholeDollarsAreShort() {
+        assertThat(Numbers.dollars(Money.cents(new BigDecimal("83.41")), Locale.CANADA_FRENCH))
+                .isEqualTo("0,84\u00a0$");
+        assertThat(Numbers.dollars(Money.dollars(10), Locale.CANADA_FRENCH)).isEqualTo("10\u00a0$");
+        assertThat(Numbers.dollars(Money.NONE, Locale.CANADA_FRENCH)).isEqualTo("0\u00a0$");
+        assertThat(Numbers.dollars(Money.dollars(new BigDecimal("1234.5")), Locale.CANADA))
+                .isEqualTo("$1,234.50");
     }
 
     private static void press(More more) {

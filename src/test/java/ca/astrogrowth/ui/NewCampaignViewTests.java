@@ -20,6 +20,7 @@ import ca.astrogrowth.common.Locality;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -105,6 +106,40 @@ class NewCampaignViewTests extends ScreenFixture {
         verify(campaigns).create(new NewCampaign("Restaurants", Industry.RESTAURANT, MONTREAL, 50));
         verify(campaigns).launch(made.id());
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("campagnes/" + made.id());
+    }
+
+    @Test
+    void asksWhichTradeWhenItIsNoneOfOurs() {
+        name("Fleuristes");
+        _setValue(trades(), Industry.OTHER);
+        press("Suivant");
+        TextField words = _get(TextField.class, spec -> spec.withLabel("Quel métier\u202f?"));
+        assertThat(words.isInvalid()).isTrue();
+        _setValue(words, "fleuriste");
+        press("Suivant");
+        CampaignView made = Given.campaign(7, "Fleuristes", Industry.OTHER, "Montréal", CampaignState.DRAFT);
+        when(campaigns.create(any())).thenReturn(made);
+        when(campaigns.find(made.id())).thenReturn(Optional.of(made));
+        city("Montréal");
+        press("Lancer la campagne");
+
+        verify(campaigns).create(new NewCampaign("Fleuristes", Industry.OTHER, "fleuriste", MONTREAL, 50));
+    }
+
+    @Test
+    void theEstimateMovesWithTheNumberOfLeads() {
+        answerTwoQuestions();
+        assertThat(paragraphs()).contains("Coût estimé\u00a0: environ 1,50\u00a0$ · plafond 10\u00a0$");
+        assertThat(paragraphs()).noneMatch(text -> text.startsWith("Au plafond"));
+        _setValue(_get(IntegerField.class), 400);
+        assertThat(paragraphs())
+                .contains("Coût estimé\u00a0: environ 12\u00a0$ · plafond 10\u00a0$")
+                .anyMatch(text -> text.startsWith("Au plafond, la campagne se mettra en pause"));
+        verify(estimates).of(Industry.RESTAURANT, 400);
+    }
+
+    private static List<String> paragraphs() {
+        return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
     }
 
     private void answerTwoQuestions() {

@@ -17,6 +17,8 @@ import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.LeadDesk;
 import ca.astrogrowth.leads.Leads;
+import ca.astrogrowth.metering.Estimates;
+import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.LinkedInAccount;
@@ -75,6 +77,12 @@ abstract class ScreenFixture {
     Figures figures;
 
     @Autowired
+    Meter meter;
+
+    @Autowired
+    Estimates estimates;
+
+    @Autowired
     LiveUpdates updates;
 
     final AtomicInteger listeners = new AtomicInteger();
@@ -83,6 +91,7 @@ abstract class ScreenFixture {
     @BeforeEach
     void open(@Autowired ApplicationContext context) {
         Mockito.reset(campaigns, leads, desk, contents, publications, linkedIn, workspace, people, figures, updates);
+        Mockito.reset(meter, estimates);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -133,6 +142,8 @@ abstract class ScreenFixture {
         when(people.memberships(any())).thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie")));
         when(figures.overview()).thenReturn(new Figures.Overview(0, 0, 0, 0, 0));
         when(figures.of(any())).thenReturn(new CampaignFigures(0, 0, 0, 0));
+        when(meter.spent(any())).thenReturn(Given.SPENT);
+        when(estimates.of(any(), anyInt())).thenAnswer(call -> Given.estimate(call.getArgument(1)));
         when(campaigns.list(any())).thenReturn(new Slice<>(List.of(), null));
         when(campaigns.active(anyInt())).thenReturn(List.of());
         when(campaigns.find(any())).thenReturn(Optional.empty());

@@ -7,6 +7,8 @@ import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.LeadDesk;
 import ca.astrogrowth.leads.Leads;
+import ca.astrogrowth.metering.Estimates;
+import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
@@ -63,6 +65,16 @@ class Screens {
 
     @Bean
     Figures figures() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Meter meter() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Estimates estimates() {
         return Mockito.mock();
     }
 

@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.accounts.People;
@@ -13,6 +14,8 @@ import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Leads;
+import ca.astrogrowth.metering.Estimates;
+import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.LinkedInAccount;
@@ -100,6 +103,8 @@ class Showcase {
             Workspace workspace,
             People people,
             Figures figures,
+            Meter meter,
+            Estimates estimates,
             LiveUpdates updates) {
         new ShowcaseStory(campaigns, leads, contents, publications).tell();
         when(updates.listen(any(), any())).thenReturn(() -> {});
@@ -119,6 +124,8 @@ class Showcase {
         when(figures.overview())
                 .thenAnswer(call ->
                         empty() ? new Figures.Overview(0, 0, 0, 0, 0) : new Figures.Overview(4, 1_248, 186, 12, 97));
+        when(meter.spent(any())).thenReturn(Given.SPENT);
+        when(estimates.of(any(), anyInt())).thenAnswer(call -> Given.estimate(call.getArgument(1)));
         when(figures.of(any())).thenReturn(new CampaignFigures(38, 21, 5, 9));
         return new Object();
     }

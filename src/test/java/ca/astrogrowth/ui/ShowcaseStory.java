@@ -50,6 +50,7 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
                 Given.campaign(1, "Restaurants du Plateau", Industry.RESTAURANT, "Montréal", CampaignState.PUBLISHING),
                 Given.campaign(2, "Cliniques dentaires de Laval", Industry.DENTIST, "Laval", CampaignState.SCRAPING),
                 Given.campaign(3, "Courtiers de la Capitale", Industry.REAL_ESTATE, "Québec", CampaignState.FAILED),
+                Given.campaign(5, "Boulangeries de Lévis", Industry.RESTAURANT, "Lévis", CampaignState.PAUSED),
                 Given.campaign(4, "Boutiques de Gatineau", Industry.OTHER, "Gatineau", CampaignState.COMPLETED));
         when(campaigns.list(any()))
                 .thenAnswer(call -> Showcase.empty() ? Slice.of(List.of(), 1, x -> null) : new Slice<>(all, null));

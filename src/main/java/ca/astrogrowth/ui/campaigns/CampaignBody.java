@@ -12,6 +12,7 @@ class CampaignBody extends Div {
 
     private final CampaignActions actions;
     private final CampaignHeader header;
+    private final PauseBanner pause;
     private final CampaignProgress progress = new CampaignProgress();
     private final CampaignFigureCards figures = new CampaignFigureCards();
     private final CampaignTabs tabs;
@@ -25,13 +26,14 @@ class CampaignBody extends Div {
         this.actions = actions;
         addClassName("campaign");
         header = new CampaignHeader(actions);
+        pause = new PauseBanner(actions);
         contents = new CampaignContents(decisions, this::read);
         leads.add(moreLeads);
         contents.add(moreContents);
         Div panels = new Div(leads, contents);
         panels.addClassName("campaign-panels");
         tabs = new CampaignTabs(panels);
-        add(header, progress, figures, tabs, panels);
+        add(header, pause, progress, figures, tabs, panels);
     }
 
     /** @param again reads and shows the page again at once */
@@ -49,8 +51,9 @@ class CampaignBody extends Div {
     }
 
     void show(CampaignPage page) {
-        header.show(page.campaign());
-        actions.show(page.campaign().state());
+        header.show(page.campaign(), page.spent());
+        actions.show(page);
+        pause.show(page);
         progress.show(page.campaign(), page.figures());
         figures.show(page.figures());
         tabs.show(page.figures());

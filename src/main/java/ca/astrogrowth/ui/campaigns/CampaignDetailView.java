@@ -1,7 +1,6 @@
 package ca.astrogrowth.ui.campaigns;
 
 import ca.astrogrowth.campaigns.CampaignId;
-import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Addresses;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CampaignPageReader reader;
-    private final transient Campaigns campaigns;
+    private final transient CampaignMoves moves;
     private final transient Decisions decisions;
     private final transient LiveUpdates updates;
     private final transient Visitor visitor;
@@ -33,9 +32,9 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private String title = "";
 
     CampaignDetailView(
-            CampaignPageReader reader, Campaigns campaigns, Decisions decisions, LiveUpdates updates, Visitor visitor) {
+            CampaignPageReader reader, CampaignMoves moves, Decisions decisions, LiveUpdates updates, Visitor visitor) {
         this.reader = reader;
-        this.campaigns = campaigns;
+        this.moves = moves;
         this.decisions = decisions;
         this.updates = updates;
         this.visitor = visitor;
@@ -60,7 +59,7 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void layOut(CampaignId campaign) {
         removeAll();
-        CampaignBody body = new CampaignBody(decisions, new CampaignActions(campaigns, campaign));
+        CampaignBody body = new CampaignBody(decisions, new CampaignActions(moves, campaign));
         add(Actions.backLink(getTranslation("nav.campaigns"), Links.CAMPAIGNS), body);
         Live<CampaignPage> live = Live.on(
                 body,

@@ -6,6 +6,7 @@ import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.leads.Leads;
+import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.ui.kit.More;
 import com.vaadin.flow.router.NotFoundException;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,14 @@ class CampaignPageReader {
 
     private final Campaigns campaigns;
     private final Figures figures;
+    private final Meter meter;
     private final Leads leads;
     private final Contents contents;
 
-    CampaignPageReader(Campaigns campaigns, Figures figures, Leads leads, Contents contents) {
+    CampaignPageReader(Campaigns campaigns, Figures figures, Meter meter, Leads leads, Contents contents) {
         this.campaigns = campaigns;
         this.figures = figures;
+        this.meter = meter;
         this.leads = leads;
         this.contents = contents;
     }
@@ -31,6 +34,7 @@ class CampaignPageReader {
         return new CampaignPage(
                 campaigns.find(id).orElseThrow(NotFoundException::new),
                 figures.of(id),
+                meter.spent(id.value()),
                 moreLeads.read(window -> leads.of(id, LeadFilter.NONE, window)),
                 moreContents.read(window -> contents.list(id, null, window)));
     }

@@ -37,9 +37,6 @@ class CampaignProgress extends Section {
             String reason = campaign.failure() == null ? "failure.unknown" : campaign.failure();
             return getTranslation("campaign.now.failed", getTranslation(reason));
         }
-        if (campaign.state() == CampaignState.PAUSED && campaign.pause() != null) {
-            return getTranslation("campaign.now.paused", getTranslation(campaign.pause()));
-        }
         String key = "campaign.now." + campaign.state().code();
         boolean waits = campaign.state() == CampaignState.PUBLISHING && figures.waiting() > 0;
         return getTranslation(

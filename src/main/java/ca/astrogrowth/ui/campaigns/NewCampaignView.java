@@ -4,6 +4,7 @@ import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.leads.Leads;
+import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
@@ -33,10 +34,10 @@ class NewCampaignView extends Div implements HasDynamicTitle {
     private final Button launch = Actions.primary(Glyph.SEND, getTranslation("action.launch"), this::next);
     private int at;
 
-    NewCampaignView(Campaigns campaigns, Leads leads) {
+    NewCampaignView(Campaigns campaigns, Leads leads, Estimates estimates) {
         this.campaigns = campaigns;
         addClassNames("screen", "wizard");
-        place = new PlaceStep(leads);
+        place = new PlaceStep(leads, target -> estimates.of(trade.trade().orElseThrow(), target));
         steps = List.of(name, trade, place);
         next.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
         launch.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
@@ -86,8 +87,8 @@ class NewCampaignView extends Div implements HasDynamicTitle {
     }
 
     private void launch() {
-        CampaignView campaign = campaigns.create(
-                new NewCampaign(name.name(), trade.trade().orElseThrow(), place.locality(), place.targetLeads()));
+        CampaignView campaign = campaigns.create(new NewCampaign(
+                name.name(), trade.trade().orElseThrow(), trade.words(), place.locality(), place.targetLeads()));
         campaigns.launch(campaign.id());
         Toast.done(getTranslation("campaign.launched"));
         getUI().ifPresent(ui -> ui.navigate(Links.campaign(campaign.id())));

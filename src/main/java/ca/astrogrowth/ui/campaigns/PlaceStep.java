@@ -3,11 +3,14 @@ package ca.astrogrowth.ui.campaigns;
 import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.leads.Leads;
+import ca.astrogrowth.metering.Estimate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.IntFunction;
 
-/** Where to look, and for how many. */
+/** Where to look, for how many, and about what it costs. */
 class PlaceStep extends WizardStep {
 
     private static final String PROVINCE = "QC";
@@ -16,8 +19,13 @@ class PlaceStep extends WizardStep {
     private final CityField city;
     private final IntegerField target = new IntegerField(getTranslation("wizard.place.target"));
 
-    PlaceStep(Leads leads) {
+    private final CostHint cost = new CostHint();
+    private final transient IntFunction<Estimate> estimates;
+
+    /** @param estimates of the trade that was chosen, for so many leads */
+    PlaceStep(Leads leads, IntFunction<Estimate> estimates) {
         super("wizard.place");
+        this.estimates = estimates;
         city = new CityField(leads, PROVINCE);
         TextField province = new TextField(getTranslation("wizard.place.province"));
         province.setValue(getTranslation("province." + PROVINCE));
@@ -30,23 +38,38 @@ class PlaceStep extends WizardStep {
         target.setManualValidation(true);
         target.setHelperText(getTranslation("wizard.place.target.hint", NewCampaign.MOST_LEADS));
         target.setErrorMessage(getTranslation("wizard.place.target.wrong", NewCampaign.MOST_LEADS));
-        target.addValueChangeListener(change -> target.setInvalid(false));
+        target.setValueChangeMode(ValueChangeMode.LAZY);
+        target.addValueChangeListener(change -> {
+            target.setInvalid(false);
+            reckon();
+        });
         Div fields = new Div(city, province, target);
         fields.addClassName("place-fields");
-        add(fields);
+        add(fields, cost);
     }
 
     @Override
     boolean check() {
-        Integer wanted = target.getValue();
-        boolean goodTarget = wanted != null && wanted >= 1 && wanted <= NewCampaign.MOST_LEADS;
-        target.setInvalid(!goodTarget);
-        return city.check() && goodTarget;
+        target.setInvalid(!isGoodTarget());
+        return city.check() && isGoodTarget();
     }
 
     @Override
     void begin() {
         city.focus();
+        reckon();
+    }
+
+    private boolean isGoodTarget() {
+        Integer wanted = target.getValue();
+        return wanted != null && wanted >= 1 && wanted <= NewCampaign.MOST_LEADS;
+    }
+
+    private void reckon() {
+        cost.setVisible(isGoodTarget());
+        if (isGoodTarget()) {
+            cost.show(estimates.apply(targetLeads()));
+        }
     }
 
     Locality locality() {

@@ -1,18 +1,23 @@
 package ca.astrogrowth.ui.campaigns;
 
+import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What kind of businesses to look for, as cards with a picture. */
+/** What kind of businesses to look for, as cards with a picture; what is none of them is said in words. */
 class TradeStep extends WizardStep {
 
     private final RadioButtonGroup<Industry> trades = new RadioButtonGroup<>(getTranslation("wizard.trade.label"));
+
+    private final TextField words = new TextField(getTranslation("wizard.trade.words"));
 
     TradeStep() {
         super("wizard.trade");
@@ -21,15 +26,23 @@ class TradeStep extends WizardStep {
         trades.setRenderer(new ComponentRenderer<Component, Industry>(this::card));
         trades.setManualValidation(true);
         trades.setErrorMessage(getTranslation("wizard.trade.missing"));
-        trades.addValueChangeListener(change -> trades.setInvalid(false));
-        add(trades);
+        trades.addValueChangeListener(change -> chosen());
+        words.setPlaceholder(getTranslation("wizard.trade.words.example"));
+        words.setErrorMessage(getTranslation("wizard.trade.words.missing"));
+        words.setMaxLength(NewCampaign.LONGEST_TRADE);
+        words.setManualValidation(true);
+        words.setVisible(false);
+        words.addValueChangeListener(change -> words.setInvalid(false));
+        add(trades, words);
     }
 
     @Override
     boolean check() {
         boolean chosen = trades.getValue() != null;
         trades.setInvalid(!chosen);
-        return chosen;
+        boolean said = !isOther() || NewCampaign.isTrade(words.getValue());
+        words.setInvalid(!said);
+        return chosen && said;
     }
 
     @Override
@@ -39,6 +52,23 @@ class TradeStep extends WizardStep {
 
     Optional<Industry> trade() {
         return trades.getOptionalValue();
+    }
+
+    /** The owner's own words, when none of our trades is theirs. */
+    @Nullable String words() {
+        return isOther() ? words.getValue().strip() : null;
+    }
+
+    private boolean isOther() {
+        return trades.getValue() == Industry.OTHER;
+    }
+
+    private void chosen() {
+        trades.setInvalid(false);
+        words.setVisible(isOther());
+        if (isOther()) {
+            words.focus();
+        }
     }
 
     private Div card(Industry trade) {

@@ -39,9 +39,7 @@ public class CampaignCard extends Article {
         CampaignFigures figures = row.figures();
         name.setText(campaign.name());
         where.setText(getTranslation(
-                "campaign.where",
-                getTranslation("industry." + campaign.industry().code()),
-                campaign.locality().city()));
+                "campaign.where", Trades.of(campaign), campaign.locality().city()));
         badge.show(campaign.state());
         steps.show(campaign);
         leads.setText(Numbers.whole(figures.leads(), getLocale()));
