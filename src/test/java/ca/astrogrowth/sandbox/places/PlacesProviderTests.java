@@ -192,11 +192,25 @@ class PlacesProviderTests {
     }
 
     @Test
+    void findsABusinessOfAnotherTradeByItsOwnWords() {
+        for (String words : List.of("fleuriste", "plombier", "coiffure")) {
+            assertThat(found(headers("places.id"), query(words, MONTREAL)).get("places"))
+                    .isNotEmpty()
+                    .allSatisfy(json -> assertThat(CATALOGUE
+                                    .find(json.get("id").stringValue())
+                                    .orElseThrow()
+                                    .trade())
+                            .isEqualTo(Trade.OTHER));
+        }
+    }
+
+    @Test
     void findsNothingInACityOrATradeItDoesNotHave() {
         assertThat(found(headers("*"), query("restaurant Chibougamau", "\"pageSize\":5"))
                         .isEmpty())
                 .isTrue();
-        assertThat(found(headers("*"), query("fleuriste", MONTREAL)).isEmpty()).isTrue();
+        assertThat(found(headers("*"), query("taxidermiste", MONTREAL)).isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package ca.astrogrowth.leads;
+package ca.astrogrowth.leads.pipeline;
 
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.leads.facts.Source;

@@ -1,8 +1,9 @@
-package ca.astrogrowth.leads;
+package ca.astrogrowth.leads.pipeline;
 
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignLaunched;
-import ca.astrogrowth.leads.pipeline.Choice;
+import ca.astrogrowth.leads.ProspectingFailed;
+import ca.astrogrowth.leads.ProspectingPaused;
 import ca.astrogrowth.leads.register.Register;
 import ca.astrogrowth.leads.source.GooglePlaces;
 import ca.astrogrowth.leads.source.Municipalities;

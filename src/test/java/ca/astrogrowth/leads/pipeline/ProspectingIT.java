@@ -1,4 +1,4 @@
-package ca.astrogrowth.leads;
+package ca.astrogrowth.leads.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,11 @@ import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.Window;
+import ca.astrogrowth.leads.LeadBrief;
+import ca.astrogrowth.leads.LeadFilter;
+import ca.astrogrowth.leads.LeadId;
+import ca.astrogrowth.leads.LeadView;
+import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.leads.source.PlacesUnavailableException;
 import ca.astrogrowth.messaging.Delivery;
 import ca.astrogrowth.sandbox.Fault;

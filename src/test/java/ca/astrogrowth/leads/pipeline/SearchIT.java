@@ -1,10 +1,8 @@
-package ca.astrogrowth.leads;
+package ca.astrogrowth.leads.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.AstroTest;
 import ca.astrogrowth.campaigns.CampaignId;
@@ -14,28 +12,28 @@ import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.UuidV7;
-import ca.astrogrowth.leads.pipeline.Choice;
+import ca.astrogrowth.leads.Coverage;
+import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.register.Register;
 import ca.astrogrowth.leads.source.GooglePlaces;
 import ca.astrogrowth.leads.source.Municipalities;
-import ca.astrogrowth.leads.source.PlaceSearch;
-import ca.astrogrowth.leads.source.SearchTerms;
 import ca.astrogrowth.leads.source.SearchTurns;
 import ca.astrogrowth.messaging.Delivery;
 import ca.astrogrowth.messaging.Outbox;
-import ca.astrogrowth.metering.CapReachedException;
+import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.sandbox.Sandbox;
 import ca.astrogrowth.sandbox.TestSandbox;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
 import ca.astrogrowth.tenancy.Tenants;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +45,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SearchIT {
 
     private static final Sandbox SANDBOX = TestSandbox.shared();
+
+    /** In thousandths of a cent. */
+    private static final long PAGE = 4_900;
 
     @Autowired
     private Tenants tenants;
@@ -73,6 +74,9 @@ class SearchIT {
     private SearchTurns turns;
 
     @Autowired
+    private Meter meter;
+
+    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -88,10 +92,8 @@ class SearchIT {
     @BeforeEach
     void provision() {
         tenant = tenants.provision("Bistro Marie").id();
-        campaign = as(() -> campaigns
-                .create(new NewCampaign("Essai", Industry.RESTAURANT, new Locality("Montréal", "QC"), 50))
-                .id());
-        prospecting = prospecting(google);
+        campaign = create("Montréal");
+        prospecting = prospecting();
         SANDBOX.faults().clear();
     }
 
@@ -99,7 +101,7 @@ class SearchIT {
     void tellsHonestlyHowMuchOfTheTerritoryItHasSeen() {
         assertThat(coverage()).isEmpty();
 
-        handle(prospecting, launched(50));
+        handle(launched(50));
 
         assertThat(coverage()).hasValueSatisfying(part -> {
             assertThat(part.tilesWaiting()).isPositive();
@@ -107,7 +109,7 @@ class SearchIT {
             assertThat(part.estimatedShare()).isBetween(1, 80);
         });
 
-        handle(prospecting, launched(500));
+        handle(launched(500));
 
         assertThat(coverage()).hasValueSatisfying(all -> {
             assertThat(all.tilesWaiting()).isZero();
@@ -120,7 +122,7 @@ class SearchIT {
 
     @Test
     void aNeighbourDoesNotSeeHowFarWeAre() {
-        handle(prospecting, launched(20));
+        handle(launched(20));
         tenant = tenants.provision("Clinique Jean").id();
 
         assertThat(coverage()).isEmpty();
@@ -128,11 +130,11 @@ class SearchIT {
 
     @Test
     void asksGoogleNothingAboutATerritoryThatWasJustSearchedToItsEnd() {
-        handle(prospecting, launched("Laval", 500));
+        handle(launched("Laval", 500));
         long free = usage("text_search.ids");
         long paid = usage("text_search.enterprise");
 
-        handle(prospecting, launched("Laval", 500));
+        handle(launched("Laval", 500));
 
         assertThat(usage("text_search.ids")).isEqualTo(free);
         assertThat(usage("text_search.enterprise")).isEqualTo(paid);
@@ -140,14 +142,14 @@ class SearchIT {
 
     @Test
     void looksAgainAfterAWeekAndPaysOnlyForWhatIsNew() {
-        handle(prospecting, launched("Laval", 500));
+        handle(launched("Laval", 500));
         long paid = usage("text_search.enterprise");
         long free = usage("text_search.ids");
         update("update lead_tiles set updated_at = now() - interval '8 days'");
         update("delete from leads where id = (select id from leads order by id limit 1)");
         long before = number("select count(*) from leads where merged_into is null");
 
-        handle(prospecting, launched("Laval", 500));
+        handle(launched("Laval", 500));
 
         assertThat(number("select count(*) from leads where merged_into is null"))
                 .isEqualTo(before + 1);
@@ -157,17 +159,19 @@ class SearchIT {
 
     @Test
     void pausesWhenTheMoneyIsSpentAndGoesOnFromThere() {
-        handle(poorAfter(2), launched(100));
+        cap("campaign", campaign.toString(), 2);
+
+        handle(launched(100));
 
         assertThat(number("select count(*) from shared.outbox where topic = 'leads.paused'"))
                 .isEqualTo(1);
         assertThat(text("select payload ->> 'reason' from shared.outbox where topic = 'leads.paused'"))
                 .isEqualTo("pause.cap.campaign");
         assertThat(number("select count(*) from leads where merged_into is null"))
-                .isBetween(1L, 40L);
+                .isBetween(2L, 40L);
         assertThat(number("select sum(pages_paid) from lead_tiles")).isEqualTo(2);
 
-        handle(prospecting, launched(100));
+        handle(launched(100));
 
         assertThat(number("select count(*) from leads where merged_into is null"))
                 .isEqualTo(100);
@@ -177,9 +181,35 @@ class SearchIT {
     }
 
     @Test
+    void twentyCampaignsAtOnceNeverSpendMoreThanTheMonthAllows() throws Exception {
+        cap("month", text("select to_char(now() at time zone 'America/Montreal', 'YYYY-MM')"), 25);
+        List<String> cities = List.of("Montréal", "Québec", "Laval", "Gatineau", "Longueuil");
+        List<Callable<CampaignId>> searches = IntStream.range(0, 20)
+                .mapToObj(i -> (Callable<CampaignId>) () -> {
+                    CampaignId one = create(cities.get(i % 5));
+                    handle(launched(one, cities.get(i % 5), 200));
+                    return one;
+                })
+                .toList();
+
+        try (var nodes = Executors.newFixedThreadPool(20)) {
+            for (Future<CampaignId> done : nodes.invokeAll(searches)) {
+                done.get();
+            }
+        }
+
+        assertThat(number("select sum(cost_millicents) from shared.usage")).isEqualTo(25 * PAGE);
+        assertThat(number("select used from shared.usage_cap where scope = 'month'"))
+                .isEqualTo(25 * PAGE);
+        assertThat(number("select sum(pages_paid) from lead_tiles")).isEqualTo(25);
+        assertThat(text("select distinct payload ->> 'reason' from shared.outbox where topic = 'leads.paused'"))
+                .isEqualTo("pause.cap.month");
+    }
+
+    @Test
     void twoNodesThatHandleOneEventAtOncePayForEachPageOnce() throws Exception {
         Callable<Boolean> node = () -> {
-            handle(prospecting, launched(150));
+            handle(launched(150));
             return true;
         };
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -211,39 +241,28 @@ class SearchIT {
 
     @Test
     void saysThatAnotherProvinceIsNotSearched() {
-        handle(
-                prospecting,
-                new CampaignLaunched(
-                        tenant.value(), campaign.value(), Industry.RESTAURANT, null, new Locality("Toronto", "ON"), 10));
+        handle(new CampaignLaunched(
+                tenant.value(), campaign.value(), Industry.RESTAURANT, null, new Locality("Toronto", "ON"), 10));
 
         assertThat(text("select payload ->> 'reason' from shared.outbox where topic = 'leads.failed'"))
                 .isEqualTo("failure.city.province");
     }
 
-    /** A search that can pay for so many pages. */
-    private Prospecting poorAfter(int pages) {
-        CapReachedException cap = mock(CapReachedException.class);
-        when(cap.reason()).thenReturn("pause.cap.campaign");
-        AtomicInteger left = new AtomicInteger(pages);
-        GooglePlaces poor = mock(GooglePlaces.class);
-        when(poor.search(any(), any())).thenAnswer(call -> {
-            PlaceSearch real = google.search(call.<CampaignId>getArgument(0), call.<SearchTerms>getArgument(1));
-            PlaceSearch capped = mock(PlaceSearch.class);
-            when(capped.ids(any(), any())).thenAnswer(ids -> real.ids(ids.getArgument(0), ids.getArgument(1)));
-            when(capped.places(any(), any())).thenAnswer(page -> {
-                if (left.getAndDecrement() == 0) {
-                    throw cap;
-                }
-                return real.places(page.getArgument(0), page.getArgument(1));
-            });
-            return capped;
-        });
-        return prospecting(poor);
+    /** Whose leads nobody chooses from. */
+    private Prospecting prospecting() {
+        return new Prospecting(municipalities, google, register, books, turns, mock(Choice.class), outbox);
     }
 
-    /** Whose leads nobody chooses from. */
-    private Prospecting prospecting(GooglePlaces places) {
-        return new Prospecting(municipalities, places, register, books, turns, mock(Choice.class), outbox);
+    private CampaignId create(String city) {
+        return as(() -> campaigns
+                .create(new NewCampaign("Essai", Industry.RESTAURANT, new Locality(city, "QC"), 50))
+                .id());
+    }
+
+    /** So many pages can be paid for. */
+    private void cap(String scope, String key, int pages) {
+        update("insert into shared.usage_cap (tenant, scope, key, used, most) values ('%s', '%s', '%s', 0, %d)"
+                .formatted(tenant.value(), scope, key, pages * PAGE));
     }
 
     private CampaignLaunched launched(int target) {
@@ -251,15 +270,19 @@ class SearchIT {
     }
 
     private CampaignLaunched launched(String city, int target) {
+        return launched(campaign, city, target);
+    }
+
+    private CampaignLaunched launched(CampaignId of, String city, int target) {
         return new CampaignLaunched(
-                tenant.value(), campaign.value(), Industry.RESTAURANT, null, new Locality(city, "QC"), target);
+                tenant.value(), of.value(), Industry.RESTAURANT, null, new Locality(city, "QC"), target);
     }
 
-    private void handle(Prospecting by, CampaignLaunched event) {
-        TenantContext.where(tenant).run(() -> by.handle(event, new Once()));
+    private void handle(CampaignLaunched event) {
+        TenantContext.where(tenant).run(() -> prospecting.handle(event, new Once()));
     }
 
-    private java.util.Optional<Coverage> coverage() {
+    private Optional<Coverage> coverage() {
         return as(() -> coverages.of(campaign));
     }
 
