@@ -36,6 +36,8 @@ final class Addresses {
             + "|mailer-daemon|postmaster|abuse|[0-9a-f]{24,}|(?:votre|your|prenom|firstname|john|jane)[._-]?"
             + "(?:nom|name|doe|email|courriel|lastname|adresse)|(?:x{2,}|user|username|name|nom)");
 
+    private static final int MOST = 50;
+
     private Addresses() {}
 
     /** In the order of the page. Where the same address stands twice, a notice beside either counts. */
@@ -44,7 +46,7 @@ final class Addresses {
         Notices notices = Notices.in(text);
         Map<EmailAddress, Standing> found = new LinkedHashMap<>();
         Matcher matcher = PLAIN.matcher(text);
-        while (matcher.find()) {
+        while (found.size() < MOST && matcher.find()) {
             Standing standing =
                     notices.beside(matcher.start(), matcher.end()) ? Standing.NO_SOLICITATION : Standing.PUBLISHED;
             usable(matcher.group(1))

@@ -14,13 +14,16 @@ record Notices(String text, List<MatchResult> found) {
     /** About a paragraph. */
     private static final int NEAR = 400;
 
+    private static final int LONGEST_BLOCK = 2_000;
+    private static final int MOST = 100;
+
     /** French and English, in small letters without accents. */
     private static final Pattern NOTICE =
             Pattern.compile("\\b(?:" + String.join("|", NameLists.read("notices.txt")) + ")");
 
     static Notices in(String text) {
         String folded = folded(text);
-        return new Notices(folded, NOTICE.matcher(folded).results().toList());
+        return new Notices(folded, NOTICE.matcher(folded).results().limit(MOST).toList());
     }
 
     /** Within a paragraph's length, or in the same block. */
@@ -28,7 +31,7 @@ record Notices(String text, List<MatchResult> found) {
         return found.stream().anyMatch(notice -> {
             int from = Math.min(notice.end(), end);
             int to = Math.max(notice.start(), start);
-            return to - from <= NEAR || text.indexOf('\n', from) >= to || text.indexOf('\n', from) < 0;
+            return to - from <= NEAR || to - from <= LONGEST_BLOCK && text.indexOf('\n', from, to) < 0;
         });
     }
 

@@ -12,8 +12,8 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * The text of a page in reading order, one line a block, so that what stands beside what can be told from positions.
- * What the page keeps from robots but shows to people (reversed letters, addresses put together by a script) is written out;
- * what it shows to nobody is left out.
+ * What the page keeps from robots but shows to people (reversed letters, addresses put together by a script) is written
+ * out; what it shows to nobody is left out.
  */
 final class Transcript implements NodeFilter {
 

@@ -104,7 +104,7 @@ class AddressesTests {
     @ValueSource(
             strings = {
                 "<p>info@bistro.ca</p><p>Aucune sollicitation, s’il vous plaît.</p>",
-                "<ul><li>info@bistro.ca</li></ul><p>Aucune sollicitation : ces adresses sont réservées à notre clientèle.</p>",
+                "<ul><li>info@bistro.ca</li></ul><p>Aucune sollicitation : ces adresses servent à nos clients.</p>",
                 "<p>Pas de sollicitation</p><p>info@bistro.ca</p>",
                 "<p>info@bistro.ca (toute sollicitation est interdite)</p>",
                 "<p>Nous n’acceptons aucune sollicitation commerciale. info@bistro.ca</p>",

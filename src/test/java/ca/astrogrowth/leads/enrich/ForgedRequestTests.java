@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
-/** A reader of strangers' sites must not be made to knock at our own doors. A real server listens behind each of them. */
+/** A reader of strangers' sites must not be made to knock at our own doors. A real server listens behind each. */
 class ForgedRequestTests {
 
     private static final String HOME = "<p>info@bistro.ca</p>";

@@ -27,8 +27,8 @@ import okhttp3.Dns;
 import org.springframework.util.unit.DataSize;
 
 /**
- * An Internet of one server: whatever address is connected to, the connection really arrives here. A reader that connects
- * to 10.0.0.1 is heard, one that does not is not.
+ * An Internet of one server: whatever address is connected to, the connection really arrives here. A reader that
+ * connects to 10.0.0.1 is heard, one that does not is not.
  */
 final class Internet implements AutoCloseable, Dns {
 
@@ -83,7 +83,7 @@ final class Internet implements AutoCloseable, Dns {
         return reader().read(CAMPAIGN, URI.create(website));
     }
 
-    /** Each look-up of the name gives the next of these answers, the last one for good; an answer is a list: {@code a,b}. */
+    /** Each look-up gives the next of these answers, the last one for good; an answer is a list: {@code a,b}. */
     Internet name(String host, String... answers) {
         names.put(
                 host,

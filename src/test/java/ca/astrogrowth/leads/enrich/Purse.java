@@ -1,7 +1,7 @@
 package ca.astrogrowth.leads.enrich;
 
-import ca.astrogrowth.metering.ReachedCap;
 import ca.astrogrowth.metering.Charge;
+import ca.astrogrowth.metering.ReachedCap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

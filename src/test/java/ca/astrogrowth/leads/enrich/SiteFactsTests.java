@@ -161,7 +161,7 @@ class SiteFactsTests {
                 "<p>© 2027</p><p>© 2020</p>|2020-01-01",
                 "<meta property='article:modified_time' content='2026-03-04T10:00:00-05:00'><p>© 2026</p>|2026-03-04",
                 "<meta property='article:modified_time' content='2031-03-04'><p>© 2025</p>|2025-01-01",
-                "<script type='application/ld+json'>{\"@graph\":[{\"dateModified\":\"2025-11-02\"}]}</script>|2025-11-02",
+                "<script type='application/ld+json'>{\"a\":[{\"dateModified\":\"2025-11-02\"}]}</script>|2025-11-02",
                 "<script type='application/ld+json'>{oups</script><p>© 2022</p>|2022-01-01"
             })
     void tellWhenTheSiteLastChanged(String html, String day) {

@@ -42,9 +42,10 @@ class SiteReaderTests {
 
     @Test
     void readsTheHomePageAndTheContactPageAndNoOther() {
-        internet.html("bistro.ca/", """
-                        <a href="/menu">Menu</a><a href="/a-propos">À propos</a><a href="nous-joindre#carte">Venez</a>
-                        <a href="https://ailleurs.ca/contact">Contact</a><p>bonjour@bistro.ca</p>""").html("bistro.ca/nous-joindre", "<p>info@bistro.ca</p>");
+        String home = """
+                <a href="/menu">Menu</a><a href="/a-propos">À propos</a><a href="nous-joindre#carte">Venez</a>
+                <a href="https://ailleurs.ca/contact">Contact</a><p>bonjour@bistro.ca</p>""";
+        internet.html("bistro.ca/", home).html("bistro.ca/nous-joindre", "<p>info@bistro.ca</p>");
 
         List<Fact> facts = internet.read(SITE).found();
 

@@ -1,6 +1,6 @@
 package ca.astrogrowth.sandbox.hunter;
 
-import ca.astrogrowth.sandbox.web.InventedPlace;
+import ca.astrogrowth.sandbox.web.InventedSite;
 import ca.astrogrowth.sandbox.web.Mailbox;
 import ca.astrogrowth.sandbox.web.Site;
 import ca.astrogrowth.sandbox.web.Sites;
@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Each of Hunter's answers, on demand. The first label of a domain asks for it: a search of {@code lent.example} finds one
- * address, whose verification says twice that it is not done.
+ * Each of Hunter's answers, on demand. The first label of a domain asks for it: a search of {@code lent.example} finds
+ * one address, whose verification says twice that it is not done.
  */
 enum Rehearsal {
     /** Its address is {@link Oddity#SLOW}. */
@@ -67,6 +67,6 @@ enum Rehearsal {
                         new Mailbox("lea.roy@" + domain, "Léa", "Roy", "Propriétaire"));
             default -> List.of(Mailbox.ofRole(label + "@" + domain));
         };
-        return Site.with(InventedPlace.at(domain), mailboxes);
+        return InventedSite.hiding(domain, mailboxes);
     }
 }

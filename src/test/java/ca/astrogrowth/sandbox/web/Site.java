@@ -7,9 +7,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a business says of itself on its site, drawn from its host's name and therefore always the same.
@@ -71,10 +68,6 @@ public record Site(
             "Sauvageau",
             "Turcotte",
             "Vézina");
-    /** Where Hunter has an answer to rehearse, the site must not answer first. */
-    private static final Set<String> HUNTERS = Set.of(
-            "INJOIGNABLE", "OUBLIE", "INVALIDE", "JETABLE", "DEVINE", "MEMBRE", "EFFACE", "INTROUVABLE", "INCORRECT");
-
     private static final int THIS_YEAR = 2026;
 
     /** @param branches at least one, all with a website on the host */
@@ -92,43 +85,6 @@ public record Site(
                 Seed.oneIn(10, "notice:" + host),
                 Seed.pick(Kind.of(first).specialities(), "speciality:" + host),
                 THIS_YEAR - 1 - Seed.below(40, "since:" + host));
-    }
-
-    /** The site of a host that no catalogue has; its first label may say how it shows its addresses. */
-    static Site invented(String host) {
-        Site drawn = of(List.of(InventedPlace.at(host)));
-        String label = host.split("\\.", 2)[0].toUpperCase(Locale.ROOT).replace('-', '_');
-        if (label.equals("SOLLICITATION")) {
-            return drawn.showing(EmailForm.PLAIN).refusing();
-        }
-        return Stream.of(EmailForm.values())
-                .filter(form -> form.name().equals(label))
-                .findFirst()
-                .or(() -> HUNTERS.contains(label) ? Optional.of(EmailForm.HIDDEN) : Optional.empty())
-                .map(drawn::showing)
-                .orElse(drawn);
-    }
-
-    /** A site that hides the addresses its house has. */
-    public static Site with(Place place, List<Mailbox> mailboxes) {
-        Site drawn = of(List.of(place)).showing(EmailForm.HIDDEN);
-        return new Site(
-                drawn.host,
-                drawn.canonical,
-                drawn.branches,
-                mailboxes,
-                drawn.form,
-                false,
-                drawn.speciality,
-                drawn.since);
-    }
-
-    private Site showing(EmailForm form) {
-        return new Site(host, canonical, branches, mailboxes, form, false, speciality, since);
-    }
-
-    private Site refusing() {
-        return new Site(host, canonical, branches, mailboxes, form, true, speciality, since);
     }
 
     public Place main() {

@@ -39,7 +39,7 @@ public final class Sites {
     public Optional<Site> findAny(String host) {
         return NETWORKS.contains(Place.bare(host)) || Place.bare(host).startsWith("inconnu.")
                 ? Optional.empty()
-                : find(host).or(() -> Optional.of(Site.invented(Place.bare(host))));
+                : find(host).or(() -> Optional.of(InventedSite.at(Place.bare(host))));
     }
 
     /** @param domain of a site, or of its addresses */

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Serves the sites of businesses to whoever goes through the gateway: those of the catalogue, and of any other host one that
- * is invented. The first label of a host can ask for {@link Trouble} or for an {@link EmailForm}.
+ * Serves the sites of businesses to whoever goes through the gateway: those of the catalogue, and of any other host one
+ * that is invented. The first label of a host can ask for {@link Trouble} or for an {@link EmailForm}.
  */
 public final class WebProvider implements Provider {
 

@@ -129,7 +129,7 @@ class WebProviderTests {
                 .contains("Chez Lucie")
                 .isEqualTo(TestCalls.text(get("https://chez-lucie.example/")));
         assertThat(TestCalls.text(get("https://cloudflare.example"
-                        + Site.invented("cloudflare.example").contactPath())))
+                        + InventedSite.at("cloudflare.example").contactPath())))
                 .contains("data-cfemail");
     }
 
