@@ -15,6 +15,7 @@ import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadDesk;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
@@ -59,6 +60,9 @@ abstract class ScreenFixture {
     LeadDesk desk;
 
     @Autowired
+    Coverages coverages;
+
+    @Autowired
     Contents contents;
 
     @Autowired
@@ -91,7 +95,7 @@ abstract class ScreenFixture {
     @BeforeEach
     void open(@Autowired ApplicationContext context) {
         Mockito.reset(campaigns, leads, desk, contents, publications, linkedIn, workspace, people, figures, updates);
-        Mockito.reset(meter, estimates);
+        Mockito.reset(coverages, meter, estimates);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -148,6 +152,7 @@ abstract class ScreenFixture {
         when(campaigns.active(anyInt())).thenReturn(List.of());
         when(campaigns.find(any())).thenReturn(Optional.empty());
         when(leads.of(any(), any(), any())).thenReturn(new Slice<>(List.of(), null));
+        when(coverages.of(any())).thenReturn(Optional.empty());
         when(leads.details(any())).thenReturn(Optional.empty());
         when(leads.leadOf(any())).thenReturn(Optional.empty());
         when(leads.citiesLike(anyString(), anyInt())).thenReturn(List.of());

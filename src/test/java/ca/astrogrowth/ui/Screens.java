@@ -5,6 +5,7 @@ import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadDesk;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
@@ -30,6 +31,11 @@ class Screens {
 
     @Bean
     Leads leads() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Coverages coverages() {
         return Mockito.mock();
     }
 

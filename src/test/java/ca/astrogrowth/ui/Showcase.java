@@ -13,6 +13,8 @@ import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.Coverage;
+import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
@@ -24,6 +26,7 @@ import ca.astrogrowth.ui.login.LoginView;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -97,6 +100,7 @@ class Showcase {
     Object story(
             Campaigns campaigns,
             Leads leads,
+            Coverages coverages,
             Contents contents,
             Publications publications,
             LinkedIn linkedIn,
@@ -107,6 +111,7 @@ class Showcase {
             Estimates estimates,
             LiveUpdates updates) {
         new ShowcaseStory(campaigns, leads, contents, publications).tell();
+        when(coverages.of(any())).thenReturn(Optional.of(new Coverage(42, 9, 1, 800, 80)));
         when(updates.listen(any(), any())).thenReturn(() -> {});
         when(people.memberships(new UUID(0, 2)))
                 .thenReturn(List.of(

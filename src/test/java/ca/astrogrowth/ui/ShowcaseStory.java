@@ -11,12 +11,16 @@ import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
+import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.LeadDetails;
+import ca.astrogrowth.leads.LeadFilter;
+import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.leads.LeadView;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.publishing.PublicationState;
@@ -60,7 +64,11 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
                         .filter(each -> each.id().equals(call.getArgument(0)))
                         .findFirst());
         when(campaigns.create(any())).thenReturn(all.get(1));
-        when(leads.of(any(), any(), any())).thenAnswer(call -> leadsOf(call.getArgument(0), call.getArgument(2)));
+        when(leads.of(any(), any(), any()))
+                .thenAnswer(call -> leadsOf(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
+        when(leads.leadOf(any())).thenAnswer(call -> Optional.of(call.getArgument(0)));
+        when(leads.details(any())).thenAnswer(call -> Optional.of(lead(call.getArgument(0))));
+        when(contents.about(any())).thenReturn(Optional.of(content(0)));
         when(leads.citiesLike(anyString(), anyInt()))
                 .thenAnswer(call -> CITIES.stream()
                         .filter(city -> city.toLowerCase()
@@ -95,10 +103,27 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
         when(publications.of(any(ContentId.class))).thenAnswer(call -> publication(call.getArgument(0)));
     }
 
-    private static Slice<LeadView> leadsOf(CampaignId campaign, Window window) {
+    /** The third asks not to be written to, every other one has a corrected score. */
+    private static LeadDetails lead(LeadId id) {
+        CampaignId campaign = new CampaignId(new UUID(10, 1));
+        long number = id.value().getLeastSignificantBits();
+        return number == 3
+                ? GivenLead.asking(campaign)
+                : GivenLead.details(
+                        campaign,
+                        number % 2 == 0
+                                ? null
+                                : new LeadView.Correction(
+                                        new Score(35), "Fermé tout l’hiver, rappeler au printemps", Given.NOW));
+    }
+
+    private static Slice<LeadView> leadsOf(CampaignId campaign, LeadFilter filter, Window window) {
         boolean looking = campaign.value().getLeastSignificantBits() == 2;
         List<LeadView> found = IntStream.range(0, looking ? 0 : Math.min(window.limit(), 38))
                 .mapToObj(n -> Given.lead(campaign, n, BUSINESSES.get(n % 10), 95 - n * 2))
+                .filter(lead -> filter.words() == null || lead.name().contains(filter.words()))
+                .filter(lead -> filter.minScore() == null || lead.score().value() >= filter.minScore())
+                .filter(lead -> filter.hasEmail() == null || lead.email() != null)
                 .toList();
         return new Slice<>(found, looking || window.limit() >= 38 ? null : "next");
     }

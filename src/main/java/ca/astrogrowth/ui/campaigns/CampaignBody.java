@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.campaigns;
 
+import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.ui.kit.Decisions;
 import ca.astrogrowth.ui.kit.More;
 import com.vaadin.flow.component.html.Div;
@@ -16,19 +17,21 @@ class CampaignBody extends Div {
     private final CampaignProgress progress = new CampaignProgress();
     private final CampaignFigureCards figures = new CampaignFigureCards();
     private final CampaignTabs tabs;
-    private final LeadList leads = new LeadList();
+    private final LeadList leads;
     private final CampaignContents contents;
     private final More moreLeads = new More(LEADS, this::read);
     private final More moreContents = new More(CONTENTS, this::read);
     private Runnable reads = () -> {};
+    private volatile LeadFilter filter;
 
-    CampaignBody(Decisions decisions, CampaignActions actions) {
+    CampaignBody(Decisions decisions, CampaignActions actions, LeadActions leadActions, LeadFilter filter) {
         this.actions = actions;
+        this.filter = filter;
         addClassName("campaign");
         header = new CampaignHeader(actions);
         pause = new PauseBanner(actions);
         contents = new CampaignContents(decisions, this::read);
-        leads.add(moreLeads);
+        leads = new LeadList(new LeadFilters(leadActions::choose), leadActions, moreLeads);
         contents.add(moreContents);
         Div panels = new Div(leads, contents);
         panels.addClassName("campaign-panels");
@@ -40,6 +43,19 @@ class CampaignBody extends Div {
     void reads(Runnable again) {
         reads = again;
         actions.acts(again);
+    }
+
+    LeadFilter filter() {
+        return filter;
+    }
+
+    /** Other leads are wanted: from the first page on, at once. */
+    void filter(LeadFilter wanted) {
+        if (!wanted.equals(filter)) {
+            filter = wanted;
+            moreLeads.reset();
+            read();
+        }
     }
 
     More moreLeads() {
@@ -57,7 +73,7 @@ class CampaignBody extends Div {
         progress.show(page.campaign(), page.figures());
         figures.show(page.figures());
         tabs.show(page.figures());
-        leads.show(page.leads().items(), page.campaign());
+        leads.show(page, filter);
         moreLeads.show(page.leads());
         contents.show(page.contents().items(), page.campaign());
         moreContents.show(page.contents());

@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui.campaigns;
 
 import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Addresses;
@@ -8,6 +9,7 @@ import ca.astrogrowth.ui.kit.Decisions;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Live;
 import ca.astrogrowth.ui.kit.Visitor;
+import ca.astrogrowth.ui.leads.LeadEditor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,16 +27,24 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient CampaignPageReader reader;
     private final transient CampaignMoves moves;
+    private final transient LeadEditor editor;
     private final transient Decisions decisions;
     private final transient LiveUpdates updates;
     private final transient Visitor visitor;
     private @Nullable CampaignId id;
+    private @Nullable CampaignBody body;
     private String title = "";
 
     CampaignDetailView(
-            CampaignPageReader reader, CampaignMoves moves, Decisions decisions, LiveUpdates updates, Visitor visitor) {
+            CampaignPageReader reader,
+            CampaignMoves moves,
+            LeadEditor editor,
+            Decisions decisions,
+            LiveUpdates updates,
+            Visitor visitor) {
         this.reader = reader;
         this.moves = moves;
+        this.editor = editor;
         this.decisions = decisions;
         this.updates = updates;
         this.visitor = visitor;
@@ -48,7 +58,9 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
             event.rerouteToError(NotFoundException.class);
         } else if (!asked.get().equals(id)) {
             id = asked.get();
-            layOut(id);
+            layOut(id, LeadQuery.of(event));
+        } else if (body != null) {
+            body.filter(LeadQuery.of(event));
         }
     }
 
@@ -57,19 +69,30 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         return getTranslation("page.title", title);
     }
 
-    private void layOut(CampaignId campaign) {
+    private void layOut(CampaignId campaign, LeadFilter filter) {
         removeAll();
-        CampaignBody body = new CampaignBody(decisions, new CampaignActions(moves, campaign));
-        add(Actions.backLink(getTranslation("nav.campaigns"), Links.CAMPAIGNS), body);
+        CampaignBody shown = new CampaignBody(
+                decisions,
+                new CampaignActions(moves, campaign),
+                new LeadActions(editor, campaign, this::filter),
+                filter);
+        add(Actions.backLink(getTranslation("nav.campaigns"), Links.CAMPAIGNS), shown);
         Live<CampaignPage> live = Live.on(
-                body,
+                shown,
                 updates,
                 visitor.who().tenant(),
-                () -> reader.read(campaign, body.moreLeads(), body.moreContents()),
+                () -> reader.read(campaign, shown.filter(), shown.moreLeads(), shown.moreContents()),
                 page -> {
                     title = page.campaign().name();
-                    body.show(page);
+                    shown.show(page);
                 });
-        body.reads(live::now);
+        shown.reads(live::now);
+        body = shown;
+    }
+
+    private void filter(LeadFilter wanted) {
+        if (body != null) {
+            body.filter(wanted);
+        }
     }
 }

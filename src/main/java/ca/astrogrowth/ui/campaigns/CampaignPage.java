@@ -4,13 +4,20 @@ import ca.astrogrowth.analytics.CampaignFigures;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.leads.Coverage;
 import ca.astrogrowth.leads.LeadView;
 import ca.astrogrowth.metering.Spent;
+import org.jspecify.annotations.Nullable;
 
-/** All that a campaign's page shows, read at one moment. */
+/**
+ * All that a campaign's page shows, read at one moment.
+ *
+ * @param coverage null for a campaign that has not searched
+ */
 record CampaignPage(
         CampaignView campaign,
         CampaignFigures figures,
         Spent spent,
+        @Nullable Coverage coverage,
         Slice<LeadView> leads,
         Slice<ContentView> contents) {}

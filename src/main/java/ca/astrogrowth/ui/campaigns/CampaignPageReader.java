@@ -4,6 +4,7 @@ import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Meter;
@@ -18,24 +19,28 @@ class CampaignPageReader {
     private final Campaigns campaigns;
     private final Figures figures;
     private final Meter meter;
+    private final Coverages coverages;
     private final Leads leads;
     private final Contents contents;
 
-    CampaignPageReader(Campaigns campaigns, Figures figures, Meter meter, Leads leads, Contents contents) {
+    CampaignPageReader(
+            Campaigns campaigns, Figures figures, Meter meter, Coverages coverages, Leads leads, Contents contents) {
         this.campaigns = campaigns;
         this.figures = figures;
         this.meter = meter;
+        this.coverages = coverages;
         this.leads = leads;
         this.contents = contents;
     }
 
     /** @throws NotFoundException if this workspace has no such campaign */
-    CampaignPage read(CampaignId id, More moreLeads, More moreContents) {
+    CampaignPage read(CampaignId id, LeadFilter filter, More moreLeads, More moreContents) {
         return new CampaignPage(
                 campaigns.find(id).orElseThrow(NotFoundException::new),
                 figures.of(id),
                 meter.spent(id.value()),
-                moreLeads.read(window -> leads.of(id, LeadFilter.NONE, window)),
+                coverages.of(id).orElse(null),
+                moreLeads.read(window -> leads.of(id, filter, window)),
                 moreContents.read(window -> contents.list(id, null, window)));
     }
 

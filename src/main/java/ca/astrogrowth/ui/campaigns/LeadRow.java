@@ -1,43 +1,48 @@
 package ca.astrogrowth.ui.campaigns;
 
+import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.leads.LeadView;
 import ca.astrogrowth.ui.kit.Glyph;
-import ca.astrogrowth.ui.kit.ScoreBreakdown;
+import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.ScoreRing;
-import com.vaadin.flow.component.details.Details;
+import ca.astrogrowth.ui.leads.LeadWords;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** A lead in a line; opened, how to reach it and what its score is made of. */
-class LeadRow extends Details {
+/** A lead in a line; all of it leads to its page, but for the call. */
+class LeadRow extends Div {
 
-    private final Span name = new Span();
+    private final Anchor name;
     private final Span where = new Span();
-    private final Span phone = new Span();
+    private final Span number = new Span();
+    private final Anchor call = new Anchor("", number);
     private final ScoreRing ring = new ScoreRing("lead.score.of");
-    private final LeadContact contact = new LeadContact();
-    private final ScoreBreakdown reasons = new ScoreBreakdown("lead.score.");
 
-    LeadRow() {
+    LeadRow(LeadId id) {
         addClassName("prospect");
+        name = Links.to(Links.lead(id));
         name.addClassName("prospect-name");
         where.addClassName("prospect-where");
-        phone.addClassName("prospect-phone");
+        call.addClassName("prospect-call");
+        call.setRouterIgnore(true);
+        call.addComponentAsFirst(Glyph.PHONE.icon());
         Div words = new Div(name, where);
         words.addClassName("prospect-words");
-        Div line = new Div(ring, words, phone, Glyph.CHEVRON.icon());
-        line.addClassName("prospect-line");
-        setSummary(line);
-        add(contact, reasons);
+        add(ring, words, call);
     }
 
     void show(LeadView lead) {
-        name.setText(lead.name());
-        String city = lead.city() == null ? "" : lead.city();
-        where.setText(lead.category() == null ? city : lead.category() + (city.isEmpty() ? "" : " · " + city));
-        phone.setText(lead.phone() == null ? "" : lead.phone().national());
+        name.setText(LeadWords.name(lead));
+        String potential = getTranslation("leads.potential", lead.potential().value());
+        String about = LeadWords.about(lead);
+        where.setText(about.isEmpty() ? potential : about + " · " + potential);
+        call.setVisible(lead.phone() != null);
+        if (lead.phone() != null) {
+            call.setHref("tel:" + lead.phone().e164());
+            call.setAriaLabel(getTranslation("leads.call", LeadWords.name(lead)));
+            number.setText(lead.phone().national());
+        }
         ring.show(lead.score());
-        contact.show(lead);
-        reasons.show(lead.reasons());
     }
 }

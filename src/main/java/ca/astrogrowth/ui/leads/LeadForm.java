@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a person can type of a business, each field judged beside itself. */
 class LeadForm extends Div {
@@ -29,7 +30,7 @@ class LeadForm extends Div {
     }
 
     void focus() {
-        fields.get(Field.NAME).focus();
+        input(Field.NAME).focus();
     }
 
     /** Only what was changed: what a source said stays its own word. */
@@ -45,10 +46,14 @@ class LeadForm extends Div {
     }
 
     void refuse(BadLeadException bad) {
-        TextFieldBase<?, String> input = fields.get(bad.field());
+        TextFieldBase<?, String> input = input(bad.field());
         input.setErrorMessage(getTranslation(bad.reason()));
         input.setInvalid(true);
         input.focus();
+    }
+
+    private TextFieldBase<?, String> input(Field field) {
+        return Objects.requireNonNull(fields.get(field));
     }
 
     private TextFieldBase<?, String> field(Field field) {

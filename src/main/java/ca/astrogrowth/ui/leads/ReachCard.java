@@ -63,10 +63,11 @@ class ReachCard extends Section {
         if (lead.email() != null && lead.standing() != Standing.NO_SOLICITATION) {
             buttons.add(button(away("mailto:" + lead.email(), Glyph.MAIL, "lead.write"), lead.email()));
         }
-        if (lead.website() != null) {
-            Links.web(lead.website())
-                    .map(site -> Links.outside(site, Glyph.GLOBE.icon(), new Span(getTranslation("lead.site"))))
-                    .ifPresent(link -> buttons.add(button(link, Links.shortly(lead.website()))));
+        String site = lead.website();
+        if (site != null) {
+            Links.web(site)
+                    .map(address -> Links.outside(address, Glyph.GLOBE.icon(), new Span(getTranslation("lead.site"))))
+                    .ifPresent(link -> buttons.add(button(link, Links.shortly(site))));
         }
     }
 

@@ -1,0 +1,61 @@
+package ca.astrogrowth.ui.campaigns;
+
+import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.leads.LeadFilter;
+import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Glyph;
+import ca.astrogrowth.ui.leads.LeadEditor;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.function.Consumer;
+
+/** What can be done with a campaign's list of leads. */
+class LeadActions {
+
+    private final LeadEditor editor;
+    private final CampaignId campaign;
+    private final Consumer<LeadFilter> filters;
+
+    /** @param filters shows other leads */
+    LeadActions(LeadEditor editor, CampaignId campaign, Consumer<LeadFilter> filters) {
+        this.editor = editor;
+        this.campaign = campaign;
+        this.filters = filters;
+    }
+
+    /** The address says at once what is shown, and nothing jumps: the screen stays the same. */
+    void choose(LeadFilter filter) {
+        filters.accept(filter);
+        UI.getCurrent().getPage().getHistory().replaceState(null, LeadQuery.path(campaign, filter), false);
+    }
+
+    Button add() {
+        return Actions.plain(Glyph.PLUS, text("lead.add.title"), () -> editor.add(campaign));
+    }
+
+    Div menu() {
+        Button button = new Button(text("leads.actions"), Glyph.CHEVRON.icon());
+        button.setIconAfterText(true);
+        ContextMenu menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        menu.addClassName("thumb-menu");
+        menu.addItem(row(Glyph.PLUS, "lead.add.title"), click -> editor.add(campaign));
+        Div place = new Div(button);
+        place.addClassName("lead-menu");
+        return place;
+    }
+
+    private static Div row(Glyph glyph, String key) {
+        Div row = new Div(glyph.icon(), new Span(text(key)));
+        row.addClassName("menu-row");
+        return row;
+    }
+
+    private static String text(String key) {
+        return I18NProvider.translate(key);
+    }
+}
