@@ -45,10 +45,19 @@ final class Rows implements Iterator<Row> {
     }
 
     Optional<Row> nextIfAny() {
-        hasNext();
+        lookAhead();
         Optional<Row> row = Optional.ofNullable(ahead);
         ahead = null;
         return row;
+    }
+
+    private void lookAhead() {
+        while (ahead == null && at < text.length()) {
+            Row row = read();
+            boolean blank = row instanceof Row.Cells(int begin, var cells)
+                    && cells.stream().allMatch(String::isBlank);
+            ahead = blank ? null : row;
+        }
     }
 
     private Row read() {
