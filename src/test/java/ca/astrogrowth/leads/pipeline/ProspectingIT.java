@@ -211,7 +211,7 @@ class ProspectingIT {
     }
 
     private void awaitMove(CampaignView campaign) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> state(campaign) != CampaignState.SCRAPING);
+        await().atMost(Duration.ofMinutes(2)).until(() -> state(campaign) != CampaignState.SCRAPING);
     }
 
     private static NewCampaign wanted(Industry industry, String city, int target) {

@@ -11,6 +11,7 @@ import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
+import ca.astrogrowth.common.Money;
 import ca.astrogrowth.common.UuidV7;
 import ca.astrogrowth.leads.Coverage;
 import ca.astrogrowth.leads.Coverages;
@@ -171,6 +172,7 @@ class SearchIT {
                 .isBetween(2L, 40L);
         assertThat(number("select sum(pages_paid) from lead_tiles")).isEqualTo(2);
 
+        TenantContext.where(tenant).run(() -> meter.raise(campaign.value(), Money.dollars(10)));
         handle(launched(100));
 
         assertThat(number("select count(*) from leads where merged_into is null"))
