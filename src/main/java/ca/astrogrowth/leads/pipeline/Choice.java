@@ -46,7 +46,7 @@ public class Choice {
                 .param("target", target)
                 .update();
         List<UUID> waiting = waiting(campaign);
-        waiting.forEach(lead -> outbox.append(LeadChosen.TOPIC, new LeadChosen(campaign.value(), lead)));
+        waiting.forEach(lead -> outbox.append(LeadChosen.TOPIC, LeadChosen.first(campaign.value(), lead)));
         if (waiting.isEmpty()) {
             handOn(campaign);
         }

@@ -12,6 +12,8 @@ import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.messaging.Subscription;
 import ca.astrogrowth.metering.CapReachedException;
 import ca.astrogrowth.tenancy.TenantContext;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,16 +30,21 @@ class Enriching implements EventHandler<LeadChosen> {
     /** Most of the time is spent waiting for other people's servers. */
     private static final int AT_ONCE = 16;
 
+    /** A site that is down or a provider that is busy is asked once more. */
+    private static final Duration A_WHILE = Duration.ofHours(20);
+
     private final Enrichment enrichment;
     private final Learning learning;
     private final Choice choice;
     private final Outbox outbox;
+    private final Clock clock;
 
-    Enriching(Enrichment enrichment, Learning learning, Choice choice, Outbox outbox) {
+    Enriching(Enrichment enrichment, Learning learning, Choice choice, Outbox outbox, Clock clock) {
         this.enrichment = enrichment;
         this.learning = learning;
         this.choice = choice;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Override
@@ -48,27 +55,39 @@ class Enriching implements EventHandler<LeadChosen> {
 
     @Override
     public void handle(LeadChosen event, Delivery delivery) {
-        CampaignId campaign = new CampaignId(event.campaignId());
-        Optional<Asked> asked = learning.ask(event.leadId());
+        Optional<Asked> asked = learning.ask(event.leadId(), event.isFirst());
         if (asked.isEmpty()) {
             delivery.once(() -> {});
             return;
         }
         try {
-            learn(event, asked.get())
-                    .ifPresentOrElse(
-                            learnt -> delivery.once(() -> {
-                                learning.learnt(event.leadId(), learnt.facts(), learnt.suppressed());
-                                choice.enriched(campaign);
-                            }),
-                            () -> delivery.once(() -> {
-                                learning.learnt(event.leadId(), List.of(), Set.of());
-                                choice.enriched(campaign);
-                            }));
+            Optional<Enriched> learnt = learn(event, asked.get());
+            delivery.once(() -> write(event, learnt));
         } catch (CapReachedException e) {
-            delivery.once(() -> outbox.append(
+            delivery.once(() -> pause(event, e.reason()));
+        }
+    }
+
+    private void write(LeadChosen event, Optional<Enriched> learnt) {
+        learning.learnt(
+                event.leadId(),
+                event.isFirst(),
+                learnt.map(Enriched::facts).orElse(List.of()),
+                learnt.map(Enriched::suppressed).orElse(Set.of()));
+        if (event.isFirst()) {
+            choice.enriched(new CampaignId(event.campaignId()));
+        }
+        if (event.mayComeAgain() && learnt.filter(Enriched::worthAnotherTry).isPresent()) {
+            outbox.append(LeadChosen.TOPIC, event.again(), clock.instant().plus(A_WHILE));
+        }
+    }
+
+    /** Its campaign does not wait for a second visit, so that one may fall away. */
+    private void pause(LeadChosen event, String reason) {
+        if (event.isFirst()) {
+            outbox.append(
                     ProspectingPaused.TOPIC,
-                    new ProspectingPaused(TenantContext.current().value(), event.campaignId(), e.reason())));
+                    new ProspectingPaused(TenantContext.current().value(), event.campaignId(), reason));
         }
     }
 

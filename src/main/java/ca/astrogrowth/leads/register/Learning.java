@@ -2,7 +2,6 @@ package ca.astrogrowth.leads.register;
 
 import ca.astrogrowth.leads.facts.Fact;
 import ca.astrogrowth.leads.facts.Facts;
-import ca.astrogrowth.leads.facts.Source;
 import ca.astrogrowth.messaging.Hints;
 import java.net.URI;
 import java.sql.Timestamp;
@@ -49,40 +48,48 @@ public class Learning {
         this.clock = clock;
     }
 
-    /** Empty when nothing is to be asked any more: the lead was enriched, merged or deleted. */
+    /**
+     * Empty when nothing is to be asked any more: the lead was merged or deleted, or enriched by another delivery.
+     *
+     * @param first whether it is asked for the first time
+     */
     @Transactional(readOnly = true)
-    public Optional<Asked> ask(UUID lead) {
+    public Optional<Asked> ask(UUID lead, boolean first) {
         return database.sql("""
                         select website, email is not null as has_email from leads
-                        where id = :lead and merged_into is null and enriched_at is null
+                        where id = :lead and merged_into is null and (enriched_at is null or not :first)
                         """)
                 .param("lead", lead)
+                .param("first", first)
                 .query((row, number) ->
                         new Asked(Facts.websiteIn(row.getString("website")).orElse(null), row.getBoolean("has_email")))
                 .optional();
     }
 
-    /** Writes it down, and looks whether the lead is another one after all. */
-    public void learnt(UUID lead, List<Fact> learnt, Collection<String> suppressed) {
+    /** Writes it down, and looks whether the lead is another one after all. A visit that brought nothing takes nothing away. */
+    public void learnt(UUID lead, boolean first, List<Fact> learnt, Collection<String> suppressed) {
         lock.take();
-        boolean waited = database.sql("""
-                        update leads set enriched_at = :now
-                        where id = :lead and merged_into is null and enriched_at is null
-                        """)
-                        .param("now", Timestamp.from(clock.instant()))
-                        .param("lead", lead)
-                        .update()
-                == 1;
         suppressions.add(suppressed);
-        if (!waited) {
+        if (!enriched(lead, first) || learnt.isEmpty()) {
             return;
         }
-        facts.forget(List.of(lead), Source.WEBSITE);
-        facts.forget(List.of(lead), Source.HUNTER);
+        learnt.stream().map(Fact::source).distinct().forEach(source -> facts.forget(List.of(lead), source));
         facts.write(suppressions.keep(learnt).stream().map(fact -> new FactStore.Row(lead, lead, fact)));
         assessor.assess(List.of(lead));
         merging.look(lead);
         hints.changed();
+    }
+
+    private boolean enriched(UUID lead, boolean first) {
+        return database.sql("""
+                        update leads set enriched_at = :now
+                        where id = :lead and merged_into is null and (enriched_at is null or not :first)
+                        """)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("lead", lead)
+                        .param("first", first)
+                        .update()
+                == 1;
     }
 
     /** @param hasEmail whether none need be looked for */
