@@ -5,12 +5,17 @@ class BadFieldException extends RuntimeException {
 
     private final String field;
     private final String key;
+    private final Object[] values;
 
-    /** @param key translation key of what is wrong with it */
-    BadFieldException(String field, String key) {
+    /**
+     * @param key translation key of what is wrong with it
+     * @param values what the sentence mentions
+     */
+    BadFieldException(String field, String key, Object... values) {
         super(field + ": " + key);
         this.field = field;
         this.key = key;
+        this.values = values.clone();
     }
 
     String field() {
@@ -19,5 +24,9 @@ class BadFieldException extends RuntimeException {
 
     String key() {
         return key;
+    }
+
+    Object[] values() {
+        return values.clone();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/campaigns")
 class CampaignController {
+
+    private static final int SUGGESTIONS = 3;
 
     private final Campaigns campaigns;
     private final Leads leads;
@@ -51,7 +54,7 @@ class CampaignController {
     private NewCampaign checked(Request request) {
         Locality locality = new Locality(request.city(), request.province());
         if (!leads.knowsCity(locality)) {
-            throw new BadFieldException("city", "api.city.unknown");
+            throw unknownCity(locality.city());
         }
         Industry industry = Industry.of(request.industry());
         if (industry == Industry.OTHER && (request.trade() == null || !NewCampaign.isTrade(request.trade()))) {
@@ -59,6 +62,13 @@ class CampaignController {
         }
         int target = request.targetLeads() == null ? NewCampaign.DEFAULT_LEADS : request.targetLeads();
         return new NewCampaign(request.name(), industry, request.trade(), locality, target);
+    }
+
+    private BadFieldException unknownCity(String city) {
+        List<String> near = leads.citiesNear(city, SUGGESTIONS);
+        return near.isEmpty()
+                ? new BadFieldException("city", "api.city.unknown")
+                : new BadFieldException("city", "api.city.near", String.join(", ", near));
     }
 
     @GetMapping

@@ -40,7 +40,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail badField(BadFieldException failure) {
-        return fields(List.of(new Field(failure.field(), sentences.of(failure.key()))));
+        return fields(List.of(new Field(failure.field(), sentences.of(failure.key(), failure.values()))));
     }
 
     @ExceptionHandler

@@ -139,6 +139,12 @@ public class Leads {
         return municipalities.like(start, most);
     }
 
+    /** Municipalities that somebody may have meant by a name that is none of them, best match first. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<String> citiesNear(String name, int most) {
+        return municipalities.closest(name, most);
+    }
+
     /** Whether a campaign can look in this city. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean knowsCity(Locality locality) {

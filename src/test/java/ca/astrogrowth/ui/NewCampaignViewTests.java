@@ -36,7 +36,7 @@ class NewCampaignViewTests extends ScreenFixture {
     @BeforeEach
     void enter() {
         when(leads.knowsCity(MONTREAL)).thenReturn(true);
-        when(leads.citiesLike(eq("Mon"), anyInt())).thenReturn(List.of("Montréal", "Mont-Tremblant"));
+        when(leads.citiesNear(eq("Monrtéal"), anyInt())).thenReturn(List.of("Montréal", "Mont-Tremblant"));
         go("campagnes/nouvelle");
     }
 

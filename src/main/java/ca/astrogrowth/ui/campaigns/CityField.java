@@ -49,7 +49,8 @@ class CityField extends Div {
             return refuse(getTranslation("wizard.place.city.missing"), List.of());
         }
         if (!isLocality() || !leads.knowsCity(new Locality(city(), province))) {
-            return refuse(getTranslation("wizard.place.city.unknown", city()), closest());
+            return refuse(
+                    getTranslation("wizard.place.city.unknown", city()), leads.citiesNear(city(), MOST_SUGGESTIONS));
         }
         forgive();
         return true;
@@ -72,16 +73,5 @@ class CityField extends Div {
     private void forgive() {
         city.setInvalid(false);
         suggestions.setVisible(false);
-    }
-
-    /** What begins the same way, with fewer and fewer letters until something does. */
-    private List<String> closest() {
-        for (int letters = city().length(); letters > 0; letters--) {
-            List<String> found = leads.citiesLike(city().substring(0, letters), MOST_SUGGESTIONS);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
     }
 }
