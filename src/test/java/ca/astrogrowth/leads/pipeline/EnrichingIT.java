@@ -11,7 +11,6 @@ import ca.astrogrowth.leads.facts.Field;
 import ca.astrogrowth.leads.facts.Source;
 import ca.astrogrowth.leads.register.Finding;
 import ca.astrogrowth.leads.register.Register;
-import ca.astrogrowth.messaging.Delivery;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
 import ca.astrogrowth.tenancy.Tenants;
@@ -96,7 +95,8 @@ class EnrichingIT {
         awaitReady();
         UUID lead = UUID.fromString(texts("select id from leads").getFirst());
 
-        TenantContext.where(tenant).run(() -> enriching.handle(LeadChosen.first(campaign.value(), lead), new Once()));
+        TenantContext.where(tenant)
+                .run(() -> enriching.handle(LeadChosen.first(campaign.value(), lead), ByHand.first(transactions)));
 
         assertThat(texts("select distinct event_id from shared.outbox where topic = 'leads.ready'"))
                 .hasSize(1);
@@ -161,32 +161,5 @@ class EnrichingIT {
     private <T> T in(Supplier<T> work) {
         return TenantContext.where(tenant)
                 .call(() -> Objects.requireNonNull(transactions.execute(status -> work.get())));
-    }
-
-    /** As messaging delivers, in a transaction. */
-    private final class Once implements Delivery {
-
-        private final UUID event = UuidV7.next();
-
-        @Override
-        public UUID eventId() {
-            return event;
-        }
-
-        @Override
-        public int attempt() {
-            return 1;
-        }
-
-        @Override
-        public boolean done() {
-            return false;
-        }
-
-        @Override
-        public boolean once(Runnable effect) {
-            transactions.executeWithoutResult(status -> effect.run());
-            return true;
-        }
     }
 }

@@ -185,7 +185,7 @@ class ProspectingIT {
 
         assertThatThrownBy(() -> handle(launched(campaign, 10), new Again(4)))
                 .isInstanceOf(PlacesUnavailableException.class);
-        handle(launched(campaign, 10), new Last());
+        handle(launched(campaign, 10), new ByHand(transactions, 5));
 
         assertThat(text("select payload ->> 'reason' from shared.outbox where topic = 'leads.failed'"))
                 .isEqualTo("failure.places.unavailable");
@@ -288,30 +288,6 @@ class ProspectingIT {
         @Override
         public boolean once(Runnable effect) {
             return false;
-        }
-    }
-
-    private final class Last implements Delivery {
-
-        @Override
-        public UUID eventId() {
-            return new UUID(0, 1);
-        }
-
-        @Override
-        public int attempt() {
-            return 5;
-        }
-
-        @Override
-        public boolean done() {
-            return false;
-        }
-
-        @Override
-        public boolean once(Runnable effect) {
-            transactions.executeWithoutResult(status -> effect.run());
-            return true;
         }
     }
 }

@@ -19,7 +19,6 @@ import ca.astrogrowth.leads.register.Register;
 import ca.astrogrowth.leads.source.GooglePlaces;
 import ca.astrogrowth.leads.source.Municipalities;
 import ca.astrogrowth.leads.source.SearchTurns;
-import ca.astrogrowth.messaging.Delivery;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.sandbox.Sandbox;
@@ -281,7 +280,7 @@ class SearchIT {
     }
 
     private void handle(CampaignLaunched event) {
-        TenantContext.where(tenant).run(() -> prospecting.handle(event, new Once()));
+        TenantContext.where(tenant).run(() -> prospecting.handle(event, ByHand.first(transactions)));
     }
 
     private Optional<Coverage> coverage() {
@@ -310,30 +309,5 @@ class SearchIT {
 
     private <T> T as(Supplier<T> work) {
         return TenantContext.where(tenant).call(work);
-    }
-
-    /** One whose effect ends in nobody's inbox. */
-    private final class Once implements Delivery {
-
-        @Override
-        public UUID eventId() {
-            return new UUID(0, 1);
-        }
-
-        @Override
-        public int attempt() {
-            return 1;
-        }
-
-        @Override
-        public boolean done() {
-            return false;
-        }
-
-        @Override
-        public boolean once(Runnable effect) {
-            transactions.executeWithoutResult(status -> effect.run());
-            return true;
-        }
     }
 }
