@@ -41,6 +41,9 @@ record Keys(
         if (phone != null && phone.equals(other.phone) && !isTollFree(phone)) {
             return Optional.of(MergeReason.PHONE);
         }
+        if (contradicts(other)) {
+            return Optional.empty();
+        }
         boolean door = isAtTheDoorOf(other);
         if (domain != null && domain.equals(other.domain) && looksLike(other) && (door || isSomewhere(other))) {
             return Optional.of(MergeReason.DOMAIN);
@@ -57,6 +60,12 @@ record Keys(
             return true;
         }
         return spot != null && other.spot != null && spot.from(other.spot) <= SAME_DOOR;
+    }
+
+    /** Two doors of one corner, each with its number and its telephone: a restaurant and its own café share a site. */
+    private boolean contradicts(Keys other) {
+        boolean phones = phone != null && other.phone != null && !phone.equals(other.phone);
+        return phones && address != null && other.address != null && !address.equals(other.address);
     }
 
     /** One of them tells no place at all, so that its site must tell. */

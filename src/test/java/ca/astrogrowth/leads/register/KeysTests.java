@@ -58,6 +58,21 @@ class KeysTests {
         assertThat(same("Étoile", here, "Café Étoile du Plateau", there)).contains(MergeReason.DOMAIN);
     }
 
+    /** As Hélicoptère and Hélico in Montréal, which are on one corner and have one site. */
+    @Test
+    void aRestaurantAndItsOwnCafeAroundTheCornerAreTwo() {
+        UnaryOperator<Facts> restaurant = facts -> site(facts)
+                .address("4255 Rue Ontario Est, H1V 1K4")
+                .phone("514 543-4255")
+                .location(45.5515, -73.5402);
+        UnaryOperator<Facts> cafe = facts -> site(facts)
+                .address("2009 Avenue De La Salle, Montréal")
+                .phone("514 543-3543")
+                .location(45.5515, -73.5402);
+
+        assertThat(same("Hélicoptère", restaurant, "Hélico", cafe)).isEmpty();
+    }
+
     @Test
     void oneNameAtOneDoorIsOneBusiness() {
         assertThat(same(
