@@ -2,17 +2,22 @@ package ca.astrogrowth.leads;
 
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.leads.exports.CsvFile;
 import ca.astrogrowth.leads.facts.Field;
 import ca.astrogrowth.leads.imports.Columns;
 import ca.astrogrowth.leads.imports.Headings;
 import ca.astrogrowth.leads.imports.ImportBook;
 import ca.astrogrowth.leads.imports.ImportRows;
 import ca.astrogrowth.leads.imports.Sheet;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -87,5 +92,21 @@ public class LeadImports {
     /** The rows that were not imported, in the order of the file. */
     public List<ImportRefusal> refusals(ImportId id, int most) {
         return rows.refusals(id, most);
+    }
+
+    /**
+     * The same as CSV.
+     *
+     * @param words turns a translation key into a sentence
+     */
+    public void writeRefusals(ImportId id, OutputStream out, UnaryOperator<String> words) throws IOException {
+        CsvFile csv = new CsvFile(out);
+        csv.row(Stream.of("line", "reason", "text")
+                .map(column -> words.apply("import.refused.column." + column))
+                .toList());
+        for (ImportRefusal refusal : refusals(id, MOST_ROWS)) {
+            csv.row(List.of(String.valueOf(refusal.line()), words.apply(refusal.reason()), refusal.text()));
+        }
+        csv.flush();
     }
 }

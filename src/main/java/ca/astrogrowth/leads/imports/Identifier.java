@@ -1,5 +1,6 @@
 package ca.astrogrowth.leads.imports;
 
+import ca.astrogrowth.leads.facts.OpenData;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The column by which a list itself knows its rows, if it has one. */
 record Identifier(int column, Kind kind) {
 
-    static final String OPEN_STREET_MAP = "© OpenStreetMap contributors, ODbL 1.0";
-
     /** Whose identifiers they are. */
     enum Kind {
-        OPEN_STREET_MAP("osm:", "osm id|osmid|@id", "(?:(?:node|way|relation)/)?\\d{1,19}"),
+        OPEN_STREET_MAP(OpenData.OPEN_STREET_MAP_KEY, "osm id|osmid|@id", "(?:(?:node|way|relation)/)?\\d{1,19}"),
         GOOGLE("", "place id|google place id|placeid", "[A-Za-z0-9_-]{20,255}"),
         /** Québec's register of enterprises. */
         NEQ("neq:", "neq|numero d entreprise du quebec", "\\d{10}"),
@@ -80,7 +79,7 @@ record Identifier(int column, Kind kind) {
     }
 
     @Nullable String attribution() {
-        return kind == Kind.OPEN_STREET_MAP ? OPEN_STREET_MAP : null;
+        return kind == Kind.OPEN_STREET_MAP ? OpenData.OPEN_STREET_MAP : null;
     }
 
     /** A row that nobody gave a name is known by what it says, so that the same list brings it once. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ca.astrogrowth.AstroTest;
+import ca.astrogrowth.TwoTenants;
+import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.campaigns.NewCampaign;
@@ -21,7 +23,6 @@ import ca.astrogrowth.leads.facts.Field;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
-import ca.astrogrowth.tenancy.Tenants;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
@@ -42,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportingIT {
 
     @Autowired
-    private Tenants tenants;
+    private People people;
 
     @Autowired
     private Campaigns campaigns;
@@ -73,7 +74,7 @@ class ImportingIT {
 
     @BeforeEach
     void aDraft() {
-        tenant = tenants.provision("Bistro Marie").id();
+        tenant = new TwoTenants(people).person("Marie").tenant();
         campaign = draft();
     }
 
@@ -162,7 +163,7 @@ class ImportingIT {
     void theNeighbourSeesNeitherListNorLeads() {
         ImportView done = run("nom\nMarie\n\"x\n");
         CampaignId of = campaign;
-        tenant = tenants.provision("Bistro Jean").id();
+        tenant = new TwoTenants(people).person("Jean").tenant();
 
         assertThat(in(() -> imports.find(done.id()))).isEmpty();
         assertThat(in(() -> imports.of(of))).isEmpty();
