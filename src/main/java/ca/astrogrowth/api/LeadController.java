@@ -1,82 +1,90 @@
 package ca.astrogrowth.api;
 
-import ca.astrogrowth.campaigns.CampaignId;
-import ca.astrogrowth.campaigns.CampaignView;
-import ca.astrogrowth.campaigns.Campaigns;
-import ca.astrogrowth.common.ScoreLine;
-import ca.astrogrowth.leads.LeadFilter;
+import ca.astrogrowth.common.Score;
+import ca.astrogrowth.leads.LeadDesk;
 import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.leads.LeadView;
 import ca.astrogrowth.leads.Leads;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@RequestMapping("/api/leads/{id}")
 class LeadController {
 
-    private final Campaigns campaigns;
     private final Leads leads;
+    private final LeadDesk desk;
 
-    LeadController(Campaigns campaigns, Leads leads) {
-        this.campaigns = campaigns;
+    LeadController(Leads leads, LeadDesk desk) {
         this.leads = leads;
+        this.desk = desk;
     }
 
-    @GetMapping("/api/campaigns/{id}/leads")
-    Listing<Body> list(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "" + Listing.DEFAULT_LIMIT) int limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        CampaignId campaign =
-                campaigns.find(new CampaignId(id)).map(CampaignView::id).orElseThrow(NotFoundException::new);
-        return Listing.of(leads.of(campaign, LeadFilter.NONE, Listing.window(limit, cursor)), Body::of);
+    @GetMapping
+    LeadDetailsBody find(@PathVariable UUID id) {
+        return leads.details(new LeadId(id)).map(LeadDetailsBody::of).orElseThrow(NotFoundException::new);
     }
 
-    @GetMapping("/api/leads/{id}")
-    Body find(@PathVariable UUID id) {
-        return leads.find(new LeadId(id)).map(Body::of).orElseThrow(NotFoundException::new);
+    /** Only what is named changes; null or an empty text says that there is none. */
+    @PatchMapping
+    LeadBody edit(@PathVariable UUID id, @RequestBody Map<String, @Nullable String> body) {
+        return changed(() -> desk.edit(new LeadId(id), LeadFields.typed(body)));
     }
 
-    /** What is not known is absent. */
-    record Body(
-            UUID id,
-            UUID campaignId,
-            String name,
-            @Nullable String category,
-            @Nullable String address,
-            @Nullable String city,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String website,
-            @Nullable BigDecimal rating,
-            @Nullable Integer reviews,
-            int score,
-            List<ScoreLine> breakdown,
-            Instant createdAt) {
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable UUID id) {
+        LeadView gone = leads.find(new LeadId(id)).orElseThrow(NotFoundException::new);
+        desk.delete(gone.id());
+    }
 
-        static Body of(LeadView lead) {
-            return new Body(
-                    lead.id().value(),
-                    lead.campaign().value(),
-                    lead.name(),
-                    lead.category(),
-                    lead.address(),
-                    lead.city(),
-                    lead.phone() == null ? null : lead.phone().e164(),
-                    lead.email(),
-                    lead.website(),
-                    lead.rating(),
-                    lead.reviews(),
-                    lead.score().value(),
-                    lead.reasons(),
-                    lead.createdAt());
+    @PutMapping("/score")
+    LeadBody correct(@PathVariable UUID id, @Valid @RequestBody ScoreRequest request) {
+        return changed(() -> desk.correct(new LeadId(id), new Score(request.score()), request.reason()));
+    }
+
+    /** Back to the machine's. */
+    @DeleteMapping("/score")
+    LeadBody uncorrect(@PathVariable UUID id) {
+        return changed(() -> desk.uncorrect(new LeadId(id)));
+    }
+
+    /** Makes a merged record, of those that a lead lists, a lead of its own again. */
+    @PostMapping("/split")
+    LeadBody split(@PathVariable UUID id) {
+        return changed(() -> desk.split(new LeadId(id)));
+    }
+
+    private static LeadBody changed(Supplier<LeadView> change) {
+        try {
+            return LeadBody.of(change.get());
+        } catch (NoSuchElementException e) {
+            throw new NotFoundException();
         }
     }
+
+    record ScoreRequest(
+            @NotNull(message = "api.field.missing") @Min(value = 0, message = "api.score") @Max(value = 100, message = "api.score") Integer score,
+
+            @NotBlank(message = "api.field.missing") @Size(max = LeadDesk.LONGEST_REASON, message = "api.score.reason") String reason) {}
 }

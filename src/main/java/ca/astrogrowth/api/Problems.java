@@ -3,6 +3,8 @@ package ca.astrogrowth.api;
 import ca.astrogrowth.campaigns.LeadTargetException;
 import ca.astrogrowth.common.BadCursorException;
 import ca.astrogrowth.content.ContentNotPendingException;
+import ca.astrogrowth.leads.BadLeadException;
+import ca.astrogrowth.leads.BadListException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,10 +17,14 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one place where the API turns a failure into words: RFC 9457, with a French {@code detail}. */
@@ -68,6 +74,26 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail badLead(BadLeadException failure) {
+        return fields(List.of(new Field(failure.field().code(), sentences.of(failure.reason()))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail badList(BadListException failure) {
+        return switch (failure.reason()) {
+            case "import.bad.large" -> problem(HttpStatus.CONTENT_TOO_LARGE, failure.reason());
+            case "import.bad.mapping", "import.bad.name" ->
+                badField(new BadFieldException("mapping", failure.reason()));
+            default -> badField(new BadFieldException("file", failure.reason()));
+        };
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadableForm(MultipartException failure) {
+        return problem(HttpStatus.BAD_REQUEST, "api.form.unreadable");
+    }
+
+    @ExceptionHandler
     ProblemDetail unexpected(Exception failure) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Reference {}", reference, failure);
@@ -90,6 +116,36 @@ class Problems extends ResponseEntityExceptionHandler {
         return ResponseEntity.badRequest()
                 .headers(headers)
                 .body(problem(HttpStatus.BAD_REQUEST, "api.body.unreadable"));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+                .headers(headers)
+                .body(problem(HttpStatus.CONTENT_TOO_LARGE, "import.bad.large"));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return missing(failure.getRequestPartName());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return missing(failure.getParameterName());
+    }
+
+    private ResponseEntity<Object> missing(String field) {
+        return ResponseEntity.badRequest().body(fields(List.of(new Field(field, sentences.of("api.field.missing")))));
     }
 
     private ProblemDetail fields(List<Field> wrong) {

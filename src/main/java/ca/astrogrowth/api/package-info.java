@@ -9,6 +9,7 @@
             "accounts",
             "campaigns",
             "leads",
+            "leads :: facts",
             "content",
             "publishing",
             "analytics",

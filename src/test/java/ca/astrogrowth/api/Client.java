@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,13 +43,44 @@ record Client(@Nullable String token) {
         return send("PUT", path, body == null ? null : JSON.writeValueAsString(body));
     }
 
+    Answer patch(String path, Object body) {
+        return send("PATCH", path, JSON.writeValueAsString(body));
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
     Answer send(String method, String path, @Nullable String body) {
-        var request = HttpRequest.newBuilder(TestSandbox.application().resolve(path))
-                .method(
-                        method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        if (body != null) {
-            request.header("Content-Type", "application/json");
+        return body == null
+                ? send(method, path, HttpRequest.BodyPublishers.noBody(), null)
+                : send(method, path, HttpRequest.BodyPublishers.ofString(body), "application/json");
+    }
+
+    /** Sends a form with a file, as a browser does. */
+    Answer upload(String path, Map<String, String> fields, byte[] file) {
+        String boundary = "limite-" + UUID.randomUUID();
+        StringBuilder form = new StringBuilder();
+        fields.forEach((name, value) -> form.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+        form.append(("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"liste.csv\"\r\n"
+                        + "Content-Type: text/csv\r\n\r\n")
+                .formatted(boundary));
+        return send(
+                "POST",
+                path,
+                HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                        form.toString().getBytes(StandardCharsets.UTF_8),
+                        file,
+                        "\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8))),
+                "multipart/form-data; boundary=" + boundary);
+    }
+
+    private Answer send(String method, String path, HttpRequest.BodyPublisher body, @Nullable String type) {
+        var request =
+                HttpRequest.newBuilder(TestSandbox.application().resolve(path)).method(method, body);
+        if (type != null) {
+            request.header("Content-Type", type);
         }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
