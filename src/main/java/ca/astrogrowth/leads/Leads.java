@@ -73,6 +73,14 @@ public class Leads {
                 .map(LeadId::new);
     }
 
+    /** Whether some of what a lead's lists told is OpenStreetMap's, which must be named wherever it is shown. */
+    public boolean isFromOpenStreetMap(LeadId id) {
+        return database.sql("""
+                        select exists (
+                            select 1 from leads where (id = :id or merged_into = :id) and place_id like 'osm:%')
+                        """).param("id", id.value()).query(Boolean.class).single();
+    }
+
     private List<LeadDetails.MergedRecord> merged(LeadId into) {
         return database.sql("""
                         select id, name, merge_reason, merged_at from leads where merged_into = :into order by merged_at, id

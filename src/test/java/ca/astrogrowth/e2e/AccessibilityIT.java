@@ -45,6 +45,11 @@ class AccessibilityIT {
                 device,
                 "campaign",
                 marie.page().locator(".prospect").first());
+        check(
+                marie.go(campaign.leadPath()),
+                device,
+                "lead",
+                marie.page().locator(".fact").first());
         check(marie.go("/contenus"), device, "contents", card(marie, campaign));
         check(marie.go(campaign.contentPath()), device, "content", marie.button("Approuver"));
         check(marie.go("/profil"), device, "profile", marie.page().locator(".linkedin-state"));

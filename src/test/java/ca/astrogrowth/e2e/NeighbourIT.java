@@ -25,6 +25,10 @@ class NeighbourIT {
         assertThat(marie.go(campaign.contentPath()).title())
                 .hasText(campaign.first().leadName());
         findsNothing(jean.go(campaign.contentPath()), campaign);
+
+        assertThat(marie.go(campaign.leadPath()).title())
+                .hasText(campaign.first().leadName());
+        findsNothing(jean.go(campaign.leadPath()), campaign);
         jean.picture("not-found-desktop-light");
 
         jean.go("/contenus?campagne=" + campaign.id());

@@ -41,6 +41,10 @@ record Written(CampaignId id, String name, List<ContentView> contents) {
         return "/contenus/" + first().id();
     }
 
+    String leadPath() {
+        return "/prospects/" + first().lead();
+    }
+
     private static Written write(String name, int leads, BeanFactory application) {
         Campaigns campaigns = application.getBean(Campaigns.class);
         Contents contents = application.getBean(Contents.class);

@@ -3,6 +3,9 @@ package ca.astrogrowth.ui;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.ScoreLine;
+import ca.astrogrowth.leads.ImportId;
+import ca.astrogrowth.leads.ImportPreview;
+import ca.astrogrowth.leads.ImportView;
 import ca.astrogrowth.leads.LeadDetails;
 import ca.astrogrowth.leads.LeadDetails.MergedRecord;
 import ca.astrogrowth.leads.LeadId;
@@ -15,6 +18,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,23 @@ final class GivenLead {
 
     static final LeadId ID = new LeadId(new UUID(20, 1));
     static final LeadId TWIN = new LeadId(new UUID(21, 1));
+    static final ImportPreview PREVIEW = new ImportPreview(
+            "comma",
+            "UTF-8",
+            List.of("osm_id", "name", "category", "address", "borough", "phone", "website"),
+            Map.of(
+                    "name", Field.NAME,
+                    "category", Field.CATEGORY,
+                    "address", Field.ADDRESS,
+                    "phone", Field.PHONE,
+                    "website", Field.WEBSITE),
+            List.of(
+                    row("node/9212608396", "Chez Léonie", "Bistro", "1204, rue Saint-Denis, Montréal"),
+                    row("node/1429426231", "Le Petit Plateau", "Restaurant", "4986, chemin Queen-Mary, Montréal"),
+                    row("node/245512739", "Brasserie Laurier", "Brasserie", "1356, rue Sainte-Catherine Ouest")),
+            2_118,
+            "© OpenStreetMap contributors, ODbL 1.0");
+
     private static final String SITE = "https://www.chez-leonie.example/";
 
     private GivenLead() {}
@@ -71,13 +92,33 @@ final class GivenLead {
                 Given.NOW);
     }
 
+    static ImportView list(CampaignId campaign, ImportView.State state) {
+        boolean done = state == ImportView.State.DONE;
+        return new ImportView(
+                new ImportId(new UUID(50, 1)),
+                campaign,
+                "montreal-restaurants-osm.csv",
+                state,
+                2_118,
+                done ? 2_031 : 500,
+                done ? 84 : 20,
+                0,
+                done ? 3 : 0,
+                null,
+                Given.NOW,
+                done ? Given.NOW : null);
+    }
+
+    private static List<String> row(String id, String name, String category, String address) {
+        return List.of(id, name, category, address, "Le Plateau", "+1-514-987-6868", "https://www.exemple.example/");
+    }
+
     private static List<Fact> facts(Standing standing) {
         return List.of(
                 fact(Field.NAME, "Chez Léonie", Source.WEBSITE).on(URI.create(SITE)),
                 fact(Field.NAME, "Chez Leonie", Source.GOOGLE_PLACES),
                 fact(Field.CATEGORY, "Bistro", Source.GOOGLE_PLACES),
-                fact(Field.ADDRESS, "1204, rue Saint-Denis, Montréal, QC H2X 3J6", Source.IMPORT)
-                        .on(URI.create("https://www.openstreetmap.org/node/1429426231")),
+                fact(Field.ADDRESS, "1204, rue Saint-Denis, Montréal, QC H2X 3J6", Source.IMPORT),
                 fact(Field.POSTAL_CODE, "H2X 3J6", Source.IMPORT),
                 fact(Field.EMAIL, "bonjour@chez-leonie.example", Source.WEBSITE)
                         .on(URI.create(SITE + "nous-joindre"))

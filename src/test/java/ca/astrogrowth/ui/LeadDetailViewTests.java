@@ -76,6 +76,18 @@ class LeadDetailViewTests extends ScreenFixture {
     }
 
     @Test
+    void belongsToTheCampaigns() {
+        open(details());
+
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(
+                                link -> "page".equals(link.getElement().getAttribute("aria-current")))))
+                .extracting(Anchor::getHref)
+                .containsExactly("campagnes");
+    }
+
+    @Test
     void offersEachWayToReachIt() {
         open(details());
 
@@ -115,6 +127,7 @@ class LeadDetailViewTests extends ScreenFixture {
 
     @Test
     void saysWhoSaidItWhenAndUntilWhen() {
+        when(leads.isFromOpenStreetMap(GivenLead.ID)).thenReturn(true);
         open(details());
 
         assertThat(words())

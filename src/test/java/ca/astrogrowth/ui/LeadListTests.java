@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -107,7 +108,7 @@ class LeadListTests extends ScreenFixture {
 
     @Test
     void aCampaignWithoutLeadsIsNotCalledFilteredAway() {
-        when(leads.of(any(), any(), any())).thenReturn(new Slice<>(List.of(), null));
+        doReturn(new Slice<>(List.of(), null)).when(leads).of(any(), any(), any());
 
         open("?tri=name");
 
@@ -117,7 +118,7 @@ class LeadListTests extends ScreenFixture {
 
     @Test
     void addsALeadOfWhichOnlyTheNameIsKnown() {
-        when(leads.of(any(), any(), any())).thenReturn(new Slice<>(List.of(), null));
+        doReturn(new Slice<>(List.of(), null)).when(leads).of(any(), any(), any());
         LeadView added = GivenLead.details(campaign.id(), null).lead();
         when(desk.add(any(), any())).thenReturn(added);
         when(leads.leadOf(added.id())).thenReturn(Optional.of(added.id()));
@@ -134,7 +135,7 @@ class LeadListTests extends ScreenFixture {
 
     @Test
     void aLeadWithoutANameIsNotAdded() {
-        when(leads.of(any(), any(), any())).thenReturn(new Slice<>(List.of(), null));
+        doReturn(new Slice<>(List.of(), null)).when(leads).of(any(), any(), any());
         BadLeadException bad = Mockito.mock();
         when(bad.field()).thenReturn(Field.NAME);
         when(bad.reason()).thenReturn("lead.invalid.name");

@@ -17,6 +17,7 @@ import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadDesk;
+import ca.astrogrowth.leads.LeadImports;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
@@ -60,6 +61,9 @@ abstract class ScreenFixture {
     LeadDesk desk;
 
     @Autowired
+    LeadImports imports;
+
+    @Autowired
     Coverages coverages;
 
     @Autowired
@@ -95,7 +99,7 @@ abstract class ScreenFixture {
     @BeforeEach
     void open(@Autowired ApplicationContext context) {
         Mockito.reset(campaigns, leads, desk, contents, publications, linkedIn, workspace, people, figures, updates);
-        Mockito.reset(coverages, meter, estimates);
+        Mockito.reset(coverages, imports, meter, estimates);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

@@ -7,6 +7,7 @@ import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadDesk;
+import ca.astrogrowth.leads.LeadImports;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
@@ -31,6 +32,11 @@ class Screens {
 
     @Bean
     Leads leads() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    LeadImports leadImports() {
         return Mockito.mock();
     }
 

@@ -15,6 +15,7 @@ import ca.astrogrowth.common.Score;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Coverage;
 import ca.astrogrowth.leads.Coverages;
+import ca.astrogrowth.leads.LeadImports;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
@@ -101,6 +102,7 @@ class Showcase {
             Campaigns campaigns,
             Leads leads,
             Coverages coverages,
+            LeadImports imports,
             Contents contents,
             Publications publications,
             LinkedIn linkedIn,
@@ -112,6 +114,7 @@ class Showcase {
             LiveUpdates updates) {
         new ShowcaseStory(campaigns, leads, contents, publications).tell();
         when(coverages.of(any())).thenReturn(Optional.of(new Coverage(42, 9, 1, 800, 80)));
+        ShowcaseStory.lists(imports);
         when(updates.listen(any(), any())).thenReturn(() -> {});
         when(people.memberships(new UUID(0, 2)))
                 .thenReturn(List.of(

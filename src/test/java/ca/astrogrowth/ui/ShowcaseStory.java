@@ -18,9 +18,11 @@ import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.leads.ImportView;
 import ca.astrogrowth.leads.LeadDetails;
 import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.leads.LeadId;
+import ca.astrogrowth.leads.LeadImports;
 import ca.astrogrowth.leads.LeadView;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.publishing.PublicationState;
@@ -66,6 +68,7 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
         when(campaigns.create(any())).thenReturn(all.get(1));
         when(leads.of(any(), any(), any()))
                 .thenAnswer(call -> leadsOf(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
+        when(leads.isFromOpenStreetMap(any())).thenReturn(true);
         when(leads.leadOf(any())).thenAnswer(call -> Optional.of(call.getArgument(0)));
         when(leads.details(any())).thenAnswer(call -> Optional.of(lead(call.getArgument(0))));
         when(contents.about(any())).thenReturn(Optional.of(content(0)));
@@ -103,6 +106,17 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
         when(publications.of(any(ContentId.class))).thenAnswer(call -> publication(call.getArgument(0)));
     }
 
+    /** One is still being read, another was. */
+    static void lists(LeadImports imports) {
+        when(imports.of(any()))
+                .thenAnswer(call -> List.of(GivenLead.list(
+                        call.getArgument(0),
+                        call.<CampaignId>getArgument(0).value().getLeastSignificantBits() == 1
+                                ? ImportView.State.DONE
+                                : ImportView.State.RUNNING)));
+        when(imports.preview(any())).thenReturn(GivenLead.PREVIEW);
+    }
+
     /** The third asks not to be written to, every other one has a corrected score. */
     private static LeadDetails lead(LeadId id) {
         CampaignId campaign = new CampaignId(new UUID(10, 1));
@@ -119,13 +133,14 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
 
     private static Slice<LeadView> leadsOf(CampaignId campaign, LeadFilter filter, Window window) {
         boolean looking = campaign.value().getLeastSignificantBits() == 2;
-        List<LeadView> found = IntStream.range(0, looking ? 0 : Math.min(window.limit(), 38))
+        List<LeadView> all = IntStream.range(0, looking ? 0 : 38)
                 .mapToObj(n -> Given.lead(campaign, n, BUSINESSES.get(n % 10), 95 - n * 2))
                 .filter(lead -> filter.words() == null || lead.name().contains(filter.words()))
                 .filter(lead -> filter.minScore() == null || lead.score().value() >= filter.minScore())
                 .filter(lead -> filter.hasEmail() == null || lead.email() != null)
                 .toList();
-        return new Slice<>(found, looking || window.limit() >= 38 ? null : "next");
+        List<LeadView> found = all.stream().limit(window.limit()).toList();
+        return new Slice<>(found, found.size() < all.size() ? "next" : null);
     }
 
     private static Slice<ContentView> contentsOf(ContentStatus status, Window window) {

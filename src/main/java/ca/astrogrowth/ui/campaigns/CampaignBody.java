@@ -12,6 +12,7 @@ class CampaignBody extends Div {
     private static final int CONTENTS = 8;
 
     private final CampaignActions actions;
+    private final LeadActions leadActions;
     private final CampaignHeader header;
     private final PauseBanner pause;
     private final CampaignProgress progress = new CampaignProgress();
@@ -26,6 +27,7 @@ class CampaignBody extends Div {
 
     CampaignBody(Decisions decisions, CampaignActions actions, LeadActions leadActions, LeadFilter filter) {
         this.actions = actions;
+        this.leadActions = leadActions;
         this.filter = filter;
         addClassName("campaign");
         header = new CampaignHeader(actions);
@@ -43,6 +45,7 @@ class CampaignBody extends Div {
     void reads(Runnable again) {
         reads = again;
         actions.acts(again);
+        leadActions.acts(again);
     }
 
     LeadFilter filter() {

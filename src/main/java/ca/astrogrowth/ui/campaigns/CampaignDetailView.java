@@ -3,6 +3,7 @@ package ca.astrogrowth.ui.campaigns;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.ui.imports.LeadFiles;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Addresses;
 import ca.astrogrowth.ui.kit.Decisions;
@@ -28,6 +29,7 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient CampaignPageReader reader;
     private final transient CampaignMoves moves;
     private final transient LeadEditor editor;
+    private final transient LeadFiles files;
     private final transient Decisions decisions;
     private final transient LiveUpdates updates;
     private final transient Visitor visitor;
@@ -39,12 +41,14 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
             CampaignPageReader reader,
             CampaignMoves moves,
             LeadEditor editor,
+            LeadFiles files,
             Decisions decisions,
             LiveUpdates updates,
             Visitor visitor) {
         this.reader = reader;
         this.moves = moves;
         this.editor = editor;
+        this.files = files;
         this.decisions = decisions;
         this.updates = updates;
         this.visitor = visitor;
@@ -74,7 +78,7 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         CampaignBody shown = new CampaignBody(
                 decisions,
                 new CampaignActions(moves, campaign),
-                new LeadActions(editor, campaign, this::filter),
+                new LeadActions(editor, files, campaign, this::filter),
                 filter);
         add(Actions.backLink(getTranslation("nav.campaigns"), Links.CAMPAIGNS), shown);
         Live<CampaignPage> live = Live.on(

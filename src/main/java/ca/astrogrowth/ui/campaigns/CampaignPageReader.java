@@ -6,6 +6,7 @@ import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadFilter;
+import ca.astrogrowth.leads.LeadImports;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.ui.kit.More;
@@ -20,15 +21,23 @@ class CampaignPageReader {
     private final Figures figures;
     private final Meter meter;
     private final Coverages coverages;
+    private final LeadImports imports;
     private final Leads leads;
     private final Contents contents;
 
     CampaignPageReader(
-            Campaigns campaigns, Figures figures, Meter meter, Coverages coverages, Leads leads, Contents contents) {
+            Campaigns campaigns,
+            Figures figures,
+            Meter meter,
+            Coverages coverages,
+            LeadImports imports,
+            Leads leads,
+            Contents contents) {
         this.campaigns = campaigns;
         this.figures = figures;
         this.meter = meter;
         this.coverages = coverages;
+        this.imports = imports;
         this.leads = leads;
         this.contents = contents;
     }
@@ -40,6 +49,7 @@ class CampaignPageReader {
                 figures.of(id),
                 meter.spent(id.value()),
                 coverages.of(id).orElse(null),
+                imports.of(id).stream().findFirst().orElse(null),
                 moreLeads.read(window -> leads.of(id, filter, window)),
                 moreContents.read(window -> contents.list(id, null, window)));
     }

@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.campaigns;
 
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.leads.LeadFilter;
+import ca.astrogrowth.ui.imports.LeadFiles;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.leads.LeadEditor;
@@ -17,14 +18,21 @@ import java.util.function.Consumer;
 class LeadActions {
 
     private final LeadEditor editor;
+    private final LeadFiles files;
     private final CampaignId campaign;
     private final Consumer<LeadFilter> filters;
+    private Runnable acted = () -> {};
 
     /** @param filters shows other leads */
-    LeadActions(LeadEditor editor, CampaignId campaign, Consumer<LeadFilter> filters) {
+    LeadActions(LeadEditor editor, LeadFiles files, CampaignId campaign, Consumer<LeadFilter> filters) {
         this.editor = editor;
+        this.files = files;
         this.campaign = campaign;
         this.filters = filters;
+    }
+
+    void acts(Runnable then) {
+        acted = then;
     }
 
     /** The address says at once what is shown, and nothing jumps: the screen stays the same. */
@@ -37,6 +45,10 @@ class LeadActions {
         return Actions.plain(Glyph.PLUS, text("lead.add.title"), () -> editor.add(campaign));
     }
 
+    Button bring() {
+        return Actions.plain(Glyph.UPLOAD, text("import.title"), this::open);
+    }
+
     Div menu() {
         Button button = new Button(text("leads.actions"), Glyph.CHEVRON.icon());
         button.setIconAfterText(true);
@@ -44,9 +56,14 @@ class LeadActions {
         menu.setOpenOnClick(true);
         menu.addClassName("thumb-menu");
         menu.addItem(row(Glyph.PLUS, "lead.add.title"), click -> editor.add(campaign));
+        menu.addItem(row(Glyph.UPLOAD, "import.title"), click -> open());
         Div place = new Div(button);
         place.addClassName("lead-menu");
         return place;
+    }
+
+    private void open() {
+        files.bring(campaign, () -> acted.run());
     }
 
     private static Div row(Glyph glyph, String key) {

@@ -4,6 +4,7 @@ import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.leads.LeadView;
+import ca.astrogrowth.ui.imports.ImportNote;
 import ca.astrogrowth.ui.kit.EmptyState;
 import ca.astrogrowth.ui.kit.KeyedList;
 import ca.astrogrowth.ui.kit.SectionHeader;
@@ -18,6 +19,7 @@ class LeadList extends Section {
     private final KeyedList<LeadView, LeadRow> list =
             new KeyedList<>(LeadView::id, lead -> new LeadRow(lead.id()), LeadRow::show);
     private final CoverageNote coverage = new CoverageNote();
+    private final ImportNote brought = new ImportNote();
     private final LeadFilters filters;
     private final EmptyState searching = new EmptyState("empty-leads", "leads.searching");
     private final EmptyState none;
@@ -27,13 +29,14 @@ class LeadList extends Section {
         this.filters = filters;
         addClassName("leads");
         list.addClassName("prospects");
-        none = new EmptyState("empty-leads", "leads.none", actions.add());
+        none = new EmptyState("empty-leads", "leads.none", actions.add(), actions.bring());
         nothing = new EmptyState(
                 "empty-leads", "leads.empty", new Button(getTranslation("leads.clear"), click -> filters.clear()));
         filters.add(actions.menu());
         add(
                 new SectionHeader(getTranslation("figures.leads")),
                 coverage,
+                brought,
                 filters,
                 list,
                 searching,
@@ -48,6 +51,7 @@ class LeadList extends Section {
         boolean looking = campaign.state() == CampaignState.SCRAPING;
         boolean all = filter.equals(LeadFilter.NONE.sortedBy(filter.sort()));
         coverage.show(page.coverage(), campaign);
+        brought.show(page.list());
         filters.show(filter);
         filters.setVisible(!leads.isEmpty() || !all);
         list.show(leads);

@@ -9,12 +9,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** All that is known of a lead, field by field, with who said it. */
 class FactsCard extends Section {
@@ -35,7 +33,9 @@ class FactsCard extends Section {
         add(new H2(getTranslation("lead.facts")), text, groups, google, openStreetMap);
     }
 
-    void show(List<Fact> facts) {
+    void show(LeadPage page) {
+        List<Fact> facts = page.details().facts();
+        openStreetMap.setVisible(page.fromOpenStreetMap());
         if (facts.equals(shown)) {
             return;
         }
@@ -43,7 +43,6 @@ class FactsCard extends Section {
         groups.removeAll();
         byField(facts).forEach((field, said) -> groups.add(group(field, said)));
         google.setVisible(facts.stream().anyMatch(fact -> fact.source() == Source.GOOGLE_PLACES));
-        openStreetMap.setVisible(facts.stream().map(Fact::page).anyMatch(FactsCard::isOpenStreetMap));
     }
 
     private Div group(Field field, List<Fact> facts) {
@@ -56,9 +55,5 @@ class FactsCard extends Section {
 
     private static Map<Field, List<Fact>> byField(List<Fact> facts) {
         return facts.stream().collect(Collectors.groupingBy(Fact::field, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static boolean isOpenStreetMap(@Nullable URI page) {
-        return page != null && page.getHost() != null && page.getHost().endsWith("openstreetmap.org");
     }
 }

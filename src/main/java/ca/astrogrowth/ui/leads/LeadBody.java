@@ -58,7 +58,7 @@ class LeadBody extends Div {
         score.show(page.lead());
         potential.show(page.lead());
         written.show(page.content());
-        facts.show(page.details().facts());
+        facts.show(page);
         merged.show(page.details().merged());
     }
 

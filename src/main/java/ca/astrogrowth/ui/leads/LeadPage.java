@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a lead's page shows, read at one moment.
  *
+ * @param fromOpenStreetMap whether OpenStreetMap must be named beside it
  * @param content the newest that was written about it, or null
  */
 record LeadPage(
         LeadDetails details,
+        boolean fromOpenStreetMap,
         CampaignView campaign,
         @Nullable ContentView content) {
 

@@ -27,7 +27,10 @@ class LeadPageReader {
                 .flatMap(details -> campaigns
                         .find(details.lead().campaign())
                         .map(campaign -> new LeadPage(
-                                details, campaign, contents.about(id).orElse(null))));
+                                details,
+                                leads.isFromOpenStreetMap(id),
+                                campaign,
+                                contents.about(id).orElse(null))));
     }
 
     /** The lead that tells of this record now: itself, or the one that it was merged into. */

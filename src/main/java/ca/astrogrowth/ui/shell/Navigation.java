@@ -24,8 +24,9 @@ class Navigation extends Nav {
 
     /** @param segment the first part of the address */
     void mark(String segment) {
+        String place = segment.equals(Links.LEADS) ? Links.CAMPAIGNS : segment;
         places.forEach((path, link) -> {
-            if (path.equals(segment)) {
+            if (path.equals(place)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");

@@ -1,0 +1,41 @@
+package ca.astrogrowth.ui.imports;
+
+import ca.astrogrowth.leads.LeadImports;
+import ca.astrogrowth.ui.kit.Glyph;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.util.function.BiConsumer;
+
+/** Where a file is chosen or dropped. One that is too large is refused before it is sent. */
+class ListDrop extends Div {
+
+    private final transient BiConsumer<String, byte[]> taken;
+
+    /** @param taken the file's name and what is in it */
+    ListDrop(BiConsumer<String, byte[]> taken, Runnable tooLarge) {
+        this.taken = taken;
+        Upload upload = new Upload(this::take);
+        upload.addClassName("list-drop");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LeadImports.LARGEST_FILE);
+        Button choose = new Button(getTranslation("import.choose"), Glyph.UPLOAD.icon());
+        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(getTranslation("import.drop")));
+        upload.setDropLabelIcon(Glyph.CONTENT.icon());
+        upload.addFileRejectedListener(refused -> tooLarge.run());
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        add(upload);
+    }
+
+    /** What the browser lets through all the same is read no further than the limit. */
+    private void take(UploadEvent event) throws IOException {
+        byte[] file = event.getInputStream().readNBytes(LeadImports.LARGEST_FILE + 1);
+        event.getUI().access(() -> taken.accept(event.getFileName(), file));
+    }
+}
