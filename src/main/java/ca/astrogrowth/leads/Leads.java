@@ -5,6 +5,7 @@ import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
+import ca.astrogrowth.leads.facts.OpenData;
 import ca.astrogrowth.leads.source.Municipalities;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +78,12 @@ public class Leads {
     public boolean isFromOpenStreetMap(LeadId id) {
         return database.sql("""
                         select exists (
-                            select 1 from leads where (id = :id or merged_into = :id) and place_id like 'osm:%')
-                        """).param("id", id.value()).query(Boolean.class).single();
+                            select 1 from leads where (id = :id or merged_into = :id) and starts_with(place_id, :key))
+                        """)
+                .param("id", id.value())
+                .param("key", OpenData.OPEN_STREET_MAP_KEY)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<LeadDetails.MergedRecord> merged(LeadId into) {

@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui;
 
+import static com.github.mvysny.kaributesting.v10.DownloadKt._download;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -8,6 +9,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -21,21 +24,28 @@ import ca.astrogrowth.leads.ImportPreview;
 import ca.astrogrowth.leads.ImportView;
 import ca.astrogrowth.leads.ImportView.State;
 import ca.astrogrowth.leads.facts.Field;
+import ca.astrogrowth.tenancy.TenantContext;
+import ca.astrogrowth.ui.imports.LeadFiles;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists that come in and go out, on a campaign's page. */
 class LeadFilesTests extends ScreenFixture {
@@ -117,6 +127,46 @@ class LeadFilesTests extends ScreenFixture {
         somethingChanged();
 
         assertThat(sentences()).contains("Liste importée\u00a0: 2\u00a0031 ajoutés, 84 fusionnés, 3 refusés.");
+    }
+
+    @Test
+    void theRefusedRowsCanBeSaved() throws Exception {
+        ImportView done = brought(State.DONE, 2_115, 0, 0, 3);
+        doAnswer(call -> {
+                    UnaryOperator<String> words = call.getArgument(2);
+                    write(call.getArgument(1), words.apply("import.refused.name"));
+                    return null;
+                })
+                .when(imports)
+                .writeRefusals(eq(done.id()), any(), any());
+        open();
+
+        byte[] saved = _download(_get(
+                Anchor.class,
+                spec -> spec.withPredicate(
+                        link -> link.getElement().getTextRecursively().contains("refusées"))));
+
+        assertThat(new String(saved, StandardCharsets.UTF_8)).isEqualTo("Aucun nom d’entreprise");
+    }
+
+    @Test
+    void theLeadsOfThisWorkspaceAreSaved(@Autowired LeadFiles files) throws Exception {
+        doAnswer(call -> {
+                    write(call.getArgument(1), TenantContext.current().value());
+                    return null;
+                })
+                .when(export)
+                .write(eq(campaign.id()), any(), any());
+        Anchor save = files.leads(campaign.id());
+        UI.getCurrent().add(save);
+
+        byte[] saved = _download(save);
+
+        assertThat(new String(saved, StandardCharsets.UTF_8)).isEqualTo(Given.TENANT.value());
+    }
+
+    private static void write(OutputStream out, String text) throws java.io.IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void choose() {

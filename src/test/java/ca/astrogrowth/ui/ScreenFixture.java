@@ -17,6 +17,7 @@ import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadDesk;
+import ca.astrogrowth.leads.LeadExport;
 import ca.astrogrowth.leads.LeadImports;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
@@ -64,6 +65,9 @@ abstract class ScreenFixture {
     LeadImports imports;
 
     @Autowired
+    LeadExport export;
+
+    @Autowired
     Coverages coverages;
 
     @Autowired
@@ -99,7 +103,7 @@ abstract class ScreenFixture {
     @BeforeEach
     void open(@Autowired ApplicationContext context) {
         Mockito.reset(campaigns, leads, desk, contents, publications, linkedIn, workspace, people, figures, updates);
-        Mockito.reset(coverages, imports, meter, estimates);
+        Mockito.reset(coverages, imports, export, meter, estimates);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

@@ -7,6 +7,7 @@ import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadDesk;
+import ca.astrogrowth.leads.LeadExport;
 import ca.astrogrowth.leads.LeadImports;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
@@ -37,6 +38,11 @@ class Screens {
 
     @Bean
     LeadImports leadImports() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    LeadExport leadExport() {
         return Mockito.mock();
     }
 

@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.campaigns;
 
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.leads.LeadFilter;
+import ca.astrogrowth.ui.imports.ImportNote;
 import ca.astrogrowth.ui.imports.LeadFiles;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Glyph;
@@ -9,6 +10,7 @@ import ca.astrogrowth.ui.leads.LeadEditor;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -49,6 +51,10 @@ class LeadActions {
         return Actions.plain(Glyph.UPLOAD, text("import.title"), this::open);
     }
 
+    ImportNote note() {
+        return new ImportNote(files);
+    }
+
     Div menu() {
         Button button = new Button(text("leads.actions"), Glyph.CHEVRON.icon());
         button.setIconAfterText(true);
@@ -57,6 +63,9 @@ class LeadActions {
         menu.addClassName("thumb-menu");
         menu.addItem(row(Glyph.PLUS, "lead.add.title"), click -> editor.add(campaign));
         menu.addItem(row(Glyph.UPLOAD, "import.title"), click -> open());
+        Anchor export = files.leads(campaign);
+        export.add(row(Glyph.DOWNLOAD, "leads.export"));
+        menu.addItem(export);
         Div place = new Div(button);
         place.addClassName("lead-menu");
         return place;

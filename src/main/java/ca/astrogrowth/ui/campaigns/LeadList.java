@@ -19,7 +19,7 @@ class LeadList extends Section {
     private final KeyedList<LeadView, LeadRow> list =
             new KeyedList<>(LeadView::id, lead -> new LeadRow(lead.id()), LeadRow::show);
     private final CoverageNote coverage = new CoverageNote();
-    private final ImportNote brought = new ImportNote();
+    private final ImportNote brought;
     private final LeadFilters filters;
     private final EmptyState searching = new EmptyState("empty-leads", "leads.searching");
     private final EmptyState none;
@@ -27,6 +27,7 @@ class LeadList extends Section {
 
     LeadList(LeadFilters filters, LeadActions actions, Component more) {
         this.filters = filters;
+        brought = actions.note();
         addClassName("leads");
         list.addClassName("prospects");
         none = new EmptyState("empty-leads", "leads.none", actions.add(), actions.bring());

@@ -1,11 +1,15 @@
 package ca.astrogrowth.ui.imports;
 
 import ca.astrogrowth.leads.ImportView;
+import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Numbers;
 import ca.astrogrowth.ui.kit.Tone;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** How far the reading of a list has come, then what came of it: each row is accounted for. */
 public class ImportNote extends Section {
 
+    private final transient LeadFiles files;
     private final H3 title = new H3();
     private final Paragraph words = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
+    private final Div refused = new Div();
     private transient @Nullable ImportView shown;
 
-    public ImportNote() {
+    public ImportNote(LeadFiles files) {
+        this.files = files;
         addClassNames("card", "import-note");
         words.getElement().setAttribute("aria-live", "polite");
         bar.getElement().setAttribute("aria-label", getTranslation("import.progress"));
-        add(title, words, bar);
+        add(title, words, bar, refused);
         setVisible(false);
     }
 
@@ -40,6 +47,18 @@ public class ImportNote extends Section {
         bar.setVisible(!list.state().isOver());
         bar.setIndeterminate(list.state() == ImportView.State.QUEUED);
         bar.setValue(list.rows() == 0 ? 0 : Math.clamp((double) list.taken() / list.rows(), 0, 1));
+        refused.removeAll();
+        refused.setVisible(list.state().isOver() && list.refused() > 0);
+        if (refused.isVisible()) {
+            refused.add(save(list));
+        }
+    }
+
+    private Anchor save(ImportView list) {
+        Anchor save = files.refusals(list.id());
+        save.addClassName("button");
+        save.add(Glyph.DOWNLOAD.icon(), new Span(getTranslation("import.refused.save", list.refused())));
+        return save;
     }
 
     private String sentence(ImportView list) {
