@@ -1,6 +1,7 @@
 package ca.astrogrowth.bench;
 
 import ca.astrogrowth.AstroGrowth;
+import ca.astrogrowth.sandbox.LocalProperties;
 import ca.astrogrowth.sandbox.SandboxProperties;
 import ca.astrogrowth.sandbox.TestSandbox;
 import ca.astrogrowth.sandbox.stack.LocalStack;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /**
  * {@code ./astro bench}: rounds that alternate between the house and its limit, so that whatever else the machine does
@@ -43,10 +43,10 @@ final class Bench {
         properties.putAll(SandboxProperties.of(TestSandbox.shared().uri(), TestSandbox.application(), stack.secrets()));
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", "0");
+        properties.put("logging.level.root", "off");
         SpringApplication application = new SpringApplication(AstroGrowth.class);
         application.setRegisterShutdownHook(false);
-        application.addInitializers(context ->
-                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("bench", properties)));
+        application.addListeners(new LocalProperties(properties));
         return application.run();
     }
 

@@ -11,6 +11,7 @@ import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
 import ca.astrogrowth.tenancy.Tenants;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
@@ -66,7 +67,7 @@ final class LeadPipeline implements Race {
         if (done.state() != ImportView.State.DONE || done.created() + done.merged() != ROWS) {
             throw new IllegalStateException("The list did not go in: " + done);
         }
-        BatchInsert.Written written = limit.written(house);
+        List<BatchInsert.Table> written = limit.written(house);
         TenantId bare = tenants.provision("Limite").id();
         start = System.nanoTime();
         limit.insert(bare, written);

@@ -11,11 +11,11 @@ import org.springframework.core.env.StandardEnvironment;
  * Gives the application the properties of the local run: stronger than {@code application.yaml}, weaker than environment
  * variables, so that {@code ASTROGROWTH_PUBLISHING_PACE=PT1S ./astro run} does what it says.
  */
-final class LocalProperties implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+public final class LocalProperties implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     private final Map<String, ?> properties;
 
-    LocalProperties(Map<String, ?> properties) {
+    public LocalProperties(Map<String, ?> properties) {
         this.properties = properties;
     }
 
