@@ -92,6 +92,10 @@ class LeadDeskIT {
         assertThat(all()).hasSize(1);
         assertThat(lead.rating()).isEqualByComparingTo("4.5");
         assertThat(lead.email()).isEqualTo("info@marie.example");
+        assertThat(in(() -> leads.details(lead.id()).orElseThrow()).merged())
+                .singleElement()
+                .satisfies(record ->
+                        assertThat(in(() -> leads.leadOf(record.id()))).contains(lead.id()));
     }
 
     @Test
@@ -200,6 +204,7 @@ class LeadDeskIT {
         tenant = tenants.provision("Voisin").id();
 
         assertThat(in(() -> leads.details(lead.id()))).isEmpty();
+        assertThat(in(() -> leads.leadOf(lead.id()))).isEmpty();
         assertThatThrownBy(() -> in(() -> desk.edit(lead.id(), new NewLead(Map.of(Field.NAME, "À moi")))))
                 .isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> in(() -> desk.correct(lead.id(), new Score(1), "non")))

@@ -63,10 +63,13 @@ class LeadActions {
         menu.addClassName("thumb-menu");
         menu.addItem(row(Glyph.PLUS, "lead.add.title"), click -> editor.add(campaign));
         menu.addItem(row(Glyph.UPLOAD, "import.title"), click -> open());
+        // In the menu the link would go with it when it closes, and what it leads to with the link.
         Anchor export = files.leads(campaign);
-        export.add(row(Glyph.DOWNLOAD, "leads.export"));
-        menu.addItem(export);
-        Div place = new Div(button);
+        export.getElement().setAttribute("hidden", true);
+        menu.addItem(
+                row(Glyph.DOWNLOAD, "leads.export"),
+                click -> export.getElement().executeJs("this.click()"));
+        Div place = new Div(button, export);
         place.addClassName("lead-menu");
         return place;
     }

@@ -119,6 +119,17 @@ class ImportingIT {
     }
 
     @Test
+    void openStreetMapIsNamedBesideWhatItToldAndNothingElse() {
+        run("osm_id,name\nnode/1,Marie\n");
+        run("nom\nOdile\n");
+
+        assertThat(in(() -> leads.of(campaign, LeadFilter.NONE, Window.first(5))).items().stream()
+                        .filter(lead -> in(() -> leads.isFromOpenStreetMap(lead.id()))))
+                .extracting(LeadView::name)
+                .containsExactly("Marie");
+    }
+
+    @Test
     void oneThatWasInterruptedGoesOnWhereItStopped() {
         String list = "nom,téléphone\n"
                 + IntStream.range(0, 1_700)
