@@ -43,13 +43,17 @@ public class LeadUpkeep {
     }
 
     public void night() {
-        try {
-            campaigns.active(MOST_CAMPAIGNS).stream().map(CampaignView::id).forEach(this::refresh);
-        } catch (CapReachedException | PlacesDeniedException | PlacesUnavailableException e) {
-            // What is not refreshed is forgotten, as the terms ask.
-            log.warn("Not everything could be refreshed: {}", e.getMessage());
-        }
+        campaigns.active(MOST_CAMPAIGNS).stream().map(CampaignView::id).forEach(this::refreshAsFarAsItGoes);
         ageing.forgetWhatExpired();
+    }
+
+    /** One campaign's cap is no other's. What is not refreshed is forgotten, as the terms ask. */
+    private void refreshAsFarAsItGoes(CampaignId campaign) {
+        try {
+            refresh(campaign);
+        } catch (CapReachedException | PlacesDeniedException | PlacesUnavailableException e) {
+            log.warn("Not everything of campaign {} could be refreshed: {}", campaign, e.getMessage());
+        }
     }
 
     private void refresh(CampaignId campaign) {

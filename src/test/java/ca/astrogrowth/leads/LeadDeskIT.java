@@ -17,6 +17,7 @@ import ca.astrogrowth.leads.facts.Source;
 import ca.astrogrowth.leads.register.Finding;
 import ca.astrogrowth.leads.register.Register;
 import ca.astrogrowth.leads.register.Taken;
+import ca.astrogrowth.sandbox.places.Catalogue;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
 import ca.astrogrowth.tenancy.Tenants;
@@ -67,7 +68,11 @@ class LeadDeskIT {
 
     @BeforeEach
     void draft() {
-        tenant = tenants.provision("Bistro Marie").id();
+        draft(tenants.provision("Bistro Marie").id());
+    }
+
+    private void draft(TenantId of) {
+        tenant = of;
         campaign = in(() -> campaigns.create(
                         new NewCampaign("À la main", Industry.RESTAURANT, new Locality("Laval", "QC"), 10)))
                 .id();
@@ -196,6 +201,48 @@ class LeadDeskIT {
         assertThat(number("select count(*) from lead_facts where expires_at <= now()"))
                 .isZero();
         assertThat(all()).extracting(LeadView::name).contains("Chez Jean");
+    }
+
+    @Test
+    void oneCampaignWithoutMoneyDoesNotKeepAnotherFromBeingRefreshed() {
+        Instant almostExpired = Instant.now().minus(Duration.ofDays(29));
+        List<String> known = Catalogue.shipped().places().stream()
+                .limit(2)
+                .map(found -> found.id())
+                .toList();
+        place(known.getFirst(), "Table du riche", almostExpired);
+        CampaignId rich = campaign;
+        draft(tenant);
+        place(known.getLast(), "Table du pauvre", almostExpired);
+        in(() -> database.sql("update campaigns set state = 'PUBLISHING'").update());
+        in(() -> database.sql("""
+                        insert into shared.usage_cap (tenant, scope, key, used, most)
+                        values (current_user, 'campaign', :campaign, 0, 0)
+                        """).param("campaign", campaign.toString()).update());
+
+        TenantContext.where(tenant).run(upkeep::night);
+
+        String fresh = "select count(*) from leads where campaign_id = '%s' and not exists(select from lead_facts "
+                + "where origin = leads.id and expires_at < now() + interval '20 days')";
+        assertThat(number(fresh.formatted(rich))).isEqualTo(1);
+        assertThat(number(fresh.formatted(campaign))).isZero();
+    }
+
+    @Test
+    void whatGoogleToldOfAMergedRecordIsForgottenBehindTheOther() {
+        LeadView lead = add("Chez Marie", Map.of(Field.PHONE, "514 555-0123"));
+        place("ChIJ1", "Chez Marie sur Google", Instant.now());
+        assertThat(number("select count(*) from leads where merged_into is not null and name <> ''"))
+                .isEqualTo(1);
+        in(() -> database.sql("update lead_facts set expires_at = now() where expires_at is not null")
+                .update());
+
+        TenantContext.where(tenant).run(upkeep::night);
+
+        assertThat(number("select count(*) from leads where merged_into is not null and name = '' "
+                        + "and phone is null and rating is null and name_key is null"))
+                .isEqualTo(1);
+        assertThat(in(() -> leads.find(lead.id()).orElseThrow()).name()).isEqualTo("Chez Marie");
     }
 
     @Test

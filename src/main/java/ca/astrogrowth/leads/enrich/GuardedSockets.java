@@ -31,22 +31,27 @@ final class GuardedSockets extends SocketFactory {
 
     @Override
     public Socket createSocket(String host, int port) {
-        throw new UnsupportedOperationException();
+        throw connectedAtOnce();
     }
 
     @Override
     public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
-        throw new UnsupportedOperationException();
+        throw connectedAtOnce();
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port) {
-        throw new UnsupportedOperationException();
+        throw connectedAtOnce();
     }
 
     @Override
     public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) {
-        throw new UnsupportedOperationException();
+        throw connectedAtOnce();
+    }
+
+    /** OkHttp never asks for one: it would be connected before its address had been looked at. */
+    private static UnsupportedOperationException connectedAtOnce() {
+        return new UnsupportedOperationException("Only sockets that are not connected yet can be guarded");
     }
 
     private final class GuardedSocket extends Socket {

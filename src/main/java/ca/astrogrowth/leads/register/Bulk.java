@@ -1,7 +1,5 @@
 package ca.astrogrowth.leads.register;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +30,7 @@ final class Bulk<T> {
     }
 
     private static @Nullable String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case Instant instant -> Timestamp.from(instant).toInstant().toString();
-            default -> value.toString();
-        };
+        return value == null ? null : value.toString();
     }
 
     /** @param conflict what follows the rows: {@code on conflict do nothing} */
