@@ -8,7 +8,6 @@ import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.ScoreLine;
 import ca.astrogrowth.common.UuidV7;
-import ca.astrogrowth.content.quality.Gate;
 import ca.astrogrowth.content.quality.Verdict;
 import ca.astrogrowth.content.text.Claim;
 import ca.astrogrowth.content.text.Draft;
@@ -65,8 +64,11 @@ class Content {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ScoreLine> reasons = List.of();
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> gates = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Obstacle> obstacles = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Remark> remarks = List.of();
 
     private @Nullable String reason;
     private Instant createdAt;
@@ -136,14 +138,15 @@ class Content {
         textHash = hash(text.whole());
         aiGenerated = true;
         reasons = words.lines();
-        gates = words.gates().stream().map(Gate::name).toList();
+        obstacles = words.obstacles();
+        remarks = words.remarks();
     }
 
     void illustrate(String path, Verdict picture, Preferences preferences, Instant now) {
-        Verdict verdict = new Verdict(reasons, gates.stream().map(Gate::valueOf).toList()).and(picture);
+        Verdict verdict = new Verdict(reasons, obstacles, remarks).and(picture);
         imagePath = path;
         reasons = verdict.lines();
-        gates = verdict.gates().stream().map(Gate::name).toList();
+        obstacles = verdict.obstacles();
         score = verdict.score().value();
         if (preferences.autoApprove() && verdict.passes(preferences.threshold())) {
             decide(ContentStatus.APPROVED, now);
@@ -205,7 +208,7 @@ class Content {
                 score == null ? List.of() : reasons,
                 reason,
                 createdAt,
-                gates.stream().map(Gate::valueOf).map(Gate::code).toList());
+                obstacles.stream().map(Obstacle::gate).toList());
     }
 
     private void decide(ContentStatus next, Instant now) {

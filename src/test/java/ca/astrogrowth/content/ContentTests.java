@@ -21,7 +21,7 @@ class ContentTests {
     private static final Instant NOW = Instant.parse("2026-11-24T15:00:00Z");
     private static final Preferences BY_HAND = new Preferences(false, new Score(70));
     private static final Preferences BY_ITSELF = new Preferences(true, new Score(70));
-    private static final Verdict PICTURE = new Verdict(List.of(), List.of());
+    private static final Verdict PICTURE = new Verdict(List.of(), List.of(), List.of());
 
     private final Content content = new Content(new UUID(1, 1), new UUID(2, 2), "Bistro du Coin", NOW);
 
@@ -101,6 +101,8 @@ class ContentTests {
     }
 
     private static Verdict verdict(int points, List<Gate> gates) {
-        return new Verdict(List.of(new ScoreLine("name", points, 100)), gates);
+        List<Obstacle> obstacles =
+                gates.stream().map(gate -> Obstacle.of(gate.code(), "")).toList();
+        return new Verdict(List.of(new ScoreLine("name", points, 100)), obstacles, List.of());
     }
 }

@@ -25,4 +25,9 @@ public enum Gate {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** @throws IllegalArgumentException if there is no such gate */
+    public static Gate of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

@@ -1,5 +1,6 @@
 package ca.astrogrowth.content.quality;
 
+import ca.astrogrowth.content.Obstacle;
 import ca.astrogrowth.content.text.Draft;
 import ca.astrogrowth.content.text.Facts;
 import java.util.ArrayList;
@@ -13,9 +14,9 @@ final class Gates {
 
     private Gates() {}
 
-    static List<Gate> shut(Draft draft, Facts facts) {
+    static List<Obstacle> shut(Draft draft, Facts facts) {
         String whole = draft.text().whole();
-        List<Gate> shut = new ArrayList<>();
+        List<Obstacle> shut = new ArrayList<>();
         close(shut, Gate.CLAIM, !proved(draft, facts));
         close(shut, Gate.NUMBER, Numbers.invented(whole, facts));
         close(shut, Gate.AWARD, Boasts.award(whole, facts));
@@ -32,9 +33,9 @@ final class Gates {
         return !draft.claims().isEmpty() && draft.claims().stream().allMatch(claim -> facts.has(claim.fact()));
     }
 
-    private static void close(List<Gate> shut, Gate gate, boolean closed) {
+    private static void close(List<Obstacle> shut, Gate gate, boolean closed) {
         if (closed) {
-            shut.add(gate);
+            shut.add(Obstacle.of(gate.code(), ""));
         }
     }
 }

@@ -2,6 +2,7 @@ package ca.astrogrowth.content.quality;
 
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.ScoreLine;
+import ca.astrogrowth.content.Obstacle;
 import ca.astrogrowth.content.image.Picture;
 import ca.astrogrowth.content.text.Draft;
 import ca.astrogrowth.content.text.Facts;
@@ -35,7 +36,7 @@ public class Judge {
                 line("typography", 1 - 0.2 * Typography.mistakes(prose), weights.typography()),
                 line("hashtags", Hashtags.quality(draft.text().hashtags()), weights.hashtags()),
                 line("alt_text", altText(draft.altText()), weights.altText()));
-        return new Verdict(lines, Gates.shut(draft, facts));
+        return new Verdict(lines, Gates.shut(draft, facts), List.of());
     }
 
     public Verdict picture(Picture picture) {
@@ -43,7 +44,7 @@ public class Judge {
         boolean seen = !picture.plain();
         List<ScoreLine> lines = List.of(
                 line("picture", fits ? 1 : 0, weights.picture()), line("contrast", seen ? 1 : 0, weights.contrast()));
-        return new Verdict(lines, fits && seen ? List.of() : List.of(Gate.PICTURE));
+        return new Verdict(lines, fits && seen ? List.of() : List.of(Obstacle.of(Gate.PICTURE.code(), "")), List.of());
     }
 
     private static double altText(String altText) {
