@@ -57,3 +57,13 @@ create table drawn_pictures (
     original   bytea       not null,
     drawn_at   timestamptz not null
 );
+
+-- Why posts were not wanted: the next ones are written with that in mind.
+create table content_refusals (
+    id         uuid        primary key,
+    content_id uuid        not null references contents (id) on delete cascade,
+    reasons    text[]      not null,
+    words      text,
+    refused_at timestamptz not null
+);
+create index content_refusals_by_time on content_refusals (refused_at desc);

@@ -7,6 +7,7 @@ import ca.astrogrowth.common.Score;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,5 +69,34 @@ public class Workspace {
                 .param("auto", preferences.autoApprove())
                 .param("threshold", preferences.threshold().value())
                 .update();
+    }
+
+    @Transactional(readOnly = true)
+    public Voice voice() {
+        return database.sql("select * from voice").query(Workspace::readVoice).single();
+    }
+
+    public void save(Voice voice) {
+        database.sql("""
+                        update voice set informal = :informal, tone = :tone, use_words = cast(:use as text[]),
+                            avoid = cast(:avoid as text[]), signature = :signature, samples = cast(:samples as text[])
+                        """)
+                .param("informal", voice.informal())
+                .param("tone", voice.tone().name())
+                .param("use", voice.use().toArray(String[]::new))
+                .param("avoid", voice.avoid().toArray(String[]::new))
+                .param("signature", voice.signature())
+                .param("samples", voice.samples().toArray(String[]::new))
+                .update();
+    }
+
+    private static Voice readVoice(ResultSet row, int number) throws SQLException {
+        return new Voice(
+                row.getBoolean("informal"),
+                Voice.Tone.valueOf(row.getString("tone")),
+                List.of((String[]) row.getArray("use_words").getArray()),
+                List.of((String[]) row.getArray("avoid").getArray()),
+                row.getString("signature"),
+                List.of((String[]) row.getArray("samples").getArray()));
     }
 }

@@ -3,6 +3,8 @@ package ca.astrogrowth.api;
 import ca.astrogrowth.campaigns.LeadTargetException;
 import ca.astrogrowth.common.BadCursorException;
 import ca.astrogrowth.content.ContentNotPendingException;
+import ca.astrogrowth.content.StaleContentException;
+import ca.astrogrowth.content.TwinException;
 import ca.astrogrowth.leads.BadLeadException;
 import ca.astrogrowth.leads.BadListException;
 import java.util.List;
@@ -71,6 +73,20 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail decided(ContentNotPendingException failure) {
         String status = sentences.of("content.status." + failure.status().code());
         return problem(HttpStatus.CONFLICT, "api.content.decided", status);
+    }
+
+    @ExceptionHandler
+    ProblemDetail stale(StaleContentException failure) {
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, "api.content.stale");
+        problem.setProperties(Map.of("version", failure.version()));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail twin(TwinException failure) {
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, "api.content.twin", failure.name());
+        problem.setProperties(Map.of("twin_id", failure.twin().value()));
+        return problem;
     }
 
     @ExceptionHandler

@@ -1,17 +1,11 @@
 package ca.astrogrowth.content;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import ca.astrogrowth.accounts.Preferences;
 import ca.astrogrowth.campaigns.CampaignId;
-import ca.astrogrowth.common.Score;
-import ca.astrogrowth.common.ScoreLine;
 import ca.astrogrowth.common.UuidV7;
 import ca.astrogrowth.content.quality.Verdict;
-import ca.astrogrowth.content.text.Claim;
-import ca.astrogrowth.content.text.Draft;
 import ca.astrogrowth.leads.LeadId;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,10 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -45,30 +36,25 @@ class Content {
     @Enumerated(EnumType.STRING)
     private ContentStatus status;
 
-    private @Nullable String hook;
-    private @Nullable String body;
-    private @Nullable String callToAction;
+    private int round = 1;
+    private int writtenRound;
+    private int edition;
+    private @Nullable String instruction;
+    private boolean newPicture = true;
+
+    @Embedded
+    private Words words = new Words();
+
+    @Embedded
+    private Judgement judgement = new Judgement();
+
+    private @Nullable String imagePath;
+    private @Nullable String imageHash;
+    private boolean aiGenerated;
+    private @Nullable String approvedHash;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> hashtags = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Claim> claims = List.of();
-
-    private @Nullable String textHash;
-    private @Nullable String altText;
-    private @Nullable String imagePath;
-    private boolean aiGenerated;
-    private @Nullable Integer score;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<ScoreLine> reasons = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Obstacle> obstacles = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Remark> remarks = List.of();
+    private List<String> rejectReasons = List.of();
 
     private @Nullable String reason;
     private Instant createdAt;
@@ -80,79 +66,95 @@ class Content {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Content() {}
 
-    Content(UUID campaign, UUID lead, String leadName, Instant now) {
+    Content(UUID campaign, UUID lead, int variant, String leadName, @Nullable String instruction, Instant now) {
         this.id = UuidV7.next();
         this.campaignId = campaign;
         this.leadId = lead;
-        this.variant = 1;
+        this.variant = (short) variant;
         this.leadName = leadName;
         this.status = ContentStatus.DRAFT;
+        this.instruction = instruction;
         this.createdAt = now;
-    }
-
-    ContentId id() {
-        return new ContentId(id);
-    }
-
-    LeadId lead() {
-        return new LeadId(leadId);
-    }
-
-    UUID campaign() {
-        return campaignId;
-    }
-
-    boolean isDraft() {
-        return status == ContentStatus.DRAFT;
-    }
-
-    boolean isPending() {
-        return status == ContentStatus.PENDING;
-    }
-
-    boolean isApproved() {
-        return status == ContentStatus.APPROVED;
-    }
-
-    boolean isWritten() {
-        return textHash != null;
     }
 
     /** A content whose making failed is made again; one that LinkedIn refused is not. */
     boolean startAgain() {
-        if (status == ContentStatus.FAILED && score == null) {
+        if (status == ContentStatus.FAILED && !judgement.known()) {
             moveTo(ContentStatus.DRAFT);
             reason = null;
         }
         return isDraft();
     }
 
-    void write(Draft draft, Verdict words) {
-        PostText text = draft.text();
-        hook = text.hook();
-        body = text.body();
-        callToAction = text.callToAction();
-        hashtags = text.hashtags();
-        claims = draft.claims();
-        altText = draft.altText();
-        textHash = hash(text.whole());
-        aiGenerated = true;
-        reasons = words.lines();
-        obstacles = words.obstacles();
-        remarks = words.remarks();
+    /** Somebody wants other words, or another picture with them. What is there stays until they are. */
+    void askAgain(@Nullable String wish, boolean withPicture) {
+        moveTo(ContentStatus.DRAFT);
+        round++;
+        instruction = wish;
+        newPicture = withPicture || imagePath == null;
+        approvedHash = null;
     }
 
-    void illustrate(String path, Verdict picture, Preferences preferences, Instant now) {
-        Verdict verdict = new Verdict(reasons, obstacles, remarks).and(picture);
+    /** Somebody wants another picture for the same words. */
+    void askForPicture() {
+        moveTo(ContentStatus.DRAFT);
+        round++;
+        writtenRound = round;
+        newPicture = true;
+        approvedHash = null;
+    }
+
+    void write(Words written, Review review) {
+        words = written;
+        aiGenerated = true;
+        writtenRound = round;
+        edition++;
+        judgement.words(review.verdict(), review.likeness());
+    }
+
+    void illustrate(String path, String hash, Verdict picture) {
         imagePath = path;
-        reasons = verdict.lines();
-        obstacles = verdict.obstacles();
-        score = verdict.score().value();
-        if (preferences.autoApprove() && verdict.passes(preferences.threshold())) {
-            decide(ContentStatus.APPROVED, now);
-        } else {
+        imageHash = hash;
+        newPicture = false;
+        judgement.picture(picture);
+    }
+
+    /** It has all that it needs: a person decides, or nobody needs to. */
+    void settle(Preferences preferences, Instant now) {
+        rejectReasons = List.of();
+        reason = null;
+        moveTo(ContentStatus.PENDING);
+        if (preferences.autoApprove() && judgement.verdict().passes(preferences.threshold())) {
+            approve(now);
+        }
+    }
+
+    /** Other words by a person; whoever approved the old ones did not approve these. */
+    void edit(Words edited, Review review) {
+        if (!isPending()) {
             moveTo(ContentStatus.PENDING);
         }
+        words = edited;
+        edition++;
+        reason = null;
+        rejectReasons = List.of();
+        approvedHash = null;
+        judgement.words(review.verdict(), review.likeness());
+    }
+
+    /** What it says is not so any more. @param why translation key */
+    void hold(String why, Words now, Review review) {
+        withhold(why);
+        words = now;
+        judgement.words(review.verdict(), review.likeness());
+    }
+
+    /** @param why translation key */
+    void withhold(String why) {
+        moveTo(ContentStatus.PENDING);
+        approvedHash = null;
+        decidedAt = null;
+        reason = why;
     }
 
     /** It cannot be made, or not be published. @param why translation key */
@@ -161,16 +163,51 @@ class Content {
         reason = why;
     }
 
+    /** The new words could not be had: the old ones stand. @param why translation key */
+    void keepOld(String why) {
+        moveTo(ContentStatus.PENDING);
+        writtenRound = round;
+        newPicture = false;
+        reason = why;
+    }
+
+    /** @throws StaleContentException if somebody who decides has not seen what it is now */
+    void seen(long seen) {
+        long now = version == null ? 0 : version;
+        if (now != seen) {
+            throw isPending() ? new StaleContentException(now) : new ContentNotPendingException(status);
+        }
+    }
+
     void approve(Instant now) {
-        if (status != ContentStatus.PENDING) {
+        if (!isPending()) {
             throw new ContentNotPendingException(status);
         }
         decide(ContentStatus.APPROVED, now);
+        approvedHash = hash();
+        reason = null;
     }
 
-    void reject(@Nullable String why, Instant now) {
+    void reject(List<String> reasons, @Nullable String why, Instant now) {
         decide(ContentStatus.REJECTED, now);
+        approvedHash = null;
+        rejectReasons = List.copyOf(reasons);
         reason = why;
+    }
+
+    /** Takes a decision back. */
+    void reconsider() {
+        moveTo(ContentStatus.PENDING);
+        approvedHash = null;
+        rejectReasons = List.of();
+        reason = null;
+        decidedAt = null;
+    }
+
+    void schedule() {
+        if (status == ContentStatus.APPROVED) {
+            moveTo(ContentStatus.SCHEDULED);
+        }
     }
 
     void publish() {
@@ -178,37 +215,6 @@ class Content {
             moveTo(ContentStatus.PUBLISHED);
             reason = null;
         }
-    }
-
-    @Nullable String imagePath() {
-        return imagePath;
-    }
-
-    @Nullable String altText() {
-        return altText;
-    }
-
-    @Nullable PostText text() {
-        return isWritten()
-                ? new PostText(requireNonNull(hook), requireNonNull(body), requireNonNull(callToAction), hashtags)
-                : null;
-    }
-
-    ContentView view(@Nullable URI image) {
-        return new ContentView(
-                id(),
-                new CampaignId(campaignId),
-                lead(),
-                leadName,
-                status,
-                text(),
-                image,
-                altText,
-                score == null ? null : new Score(score),
-                score == null ? List.of() : reasons,
-                reason,
-                createdAt,
-                obstacles.stream().map(Obstacle::gate).toList());
     }
 
     private void decide(ContentStatus next, Instant now) {
@@ -223,11 +229,113 @@ class Content {
         status = next;
     }
 
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    /** Of the words and the picture: what an approval is for. */
+    private String hash() {
+        return Hashes.of(words.hash() + " " + imageHash);
+    }
+
+    /** Whether these words and this picture are what was approved. */
+    boolean mayLeave() {
+        return (status == ContentStatus.APPROVED || status == ContentStatus.SCHEDULED)
+                && imagePath != null
+                && hash().equals(approvedHash);
+    }
+
+    ContentId id() {
+        return new ContentId(id);
+    }
+
+    LeadId lead() {
+        return new LeadId(leadId);
+    }
+
+    UUID campaign() {
+        return campaignId;
+    }
+
+    String leadName() {
+        return leadName;
+    }
+
+    int variant() {
+        return variant;
+    }
+
+    ContentStatus status() {
+        return status;
+    }
+
+    boolean isPending() {
+        return status == ContentStatus.PENDING;
+    }
+
+    boolean isDraft() {
+        return status == ContentStatus.DRAFT;
+    }
+
+    /** Whether this asking is the one that it waits for. */
+    boolean awaits(int asked) {
+        return isDraft() && round == asked;
+    }
+
+    int round() {
+        return round;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    @Nullable String instruction() {
+        return instruction;
+    }
+
+    boolean isWritten() {
+        return writtenRound == round;
+    }
+
+    boolean wantsPicture() {
+        return newPicture;
+    }
+
+    /** Whether it was whole before somebody asked for more. */
+    boolean hasOld() {
+        return judgement.known();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Judgement judgement() {
+        return judgement;
+    }
+
+    @Nullable String imagePath() {
+        return imagePath;
+    }
+
+    @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    ContentView view(@Nullable URI image) {
+        return new ContentView(
+                id(),
+                version == null ? 0 : version,
+                new CampaignId(campaignId),
+                lead(),
+                leadName,
+                variant,
+                status,
+                words.written() ? words.text() : null,
+                image,
+                words.altText(),
+                judgement.score(),
+                judgement.known() ? judgement.lines() : List.of(),
+                judgement.verdict().obstacles(),
+                rejectReasons,
+                reason,
+                createdAt);
     }
 }

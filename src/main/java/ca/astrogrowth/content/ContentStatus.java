@@ -7,19 +7,20 @@ public enum ContentStatus {
     DRAFT,
     PENDING,
     APPROVED,
+    SCHEDULED,
     PUBLISHED,
     REJECTED,
     FAILED;
 
+    /** From everywhere to published: a post may have left before somebody said no, or its answer was lost. */
     public boolean canBecome(ContentStatus next) {
         return switch (this) {
-            case DRAFT -> next == PENDING || next == APPROVED || next == FAILED;
-            case PENDING -> next == APPROVED || next == REJECTED;
-            case APPROVED -> next == PUBLISHED || next == FAILED || next == REJECTED;
-            // A post may turn out to be on LinkedIn after all: it had left before somebody said no, or its answer was
-            // lost.
-            case REJECTED -> next == PENDING || next == PUBLISHED;
-            case FAILED -> next == DRAFT || next == APPROVED || next == PUBLISHED;
+            case DRAFT -> next == PENDING || next == FAILED || next == PUBLISHED;
+            case PENDING -> next == DRAFT || next == APPROVED || next == REJECTED || next == PUBLISHED;
+            case APPROVED -> next != APPROVED;
+            case SCHEDULED -> next != SCHEDULED && next != APPROVED;
+            case REJECTED -> next == DRAFT || next == PENDING || next == PUBLISHED;
+            case FAILED -> next == DRAFT || next == PENDING || next == APPROVED || next == PUBLISHED;
             case PUBLISHED -> false;
         };
     }

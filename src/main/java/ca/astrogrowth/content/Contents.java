@@ -1,17 +1,16 @@
 package ca.astrogrowth.content;
 
+import static java.util.Objects.requireNonNull;
 import static org.springframework.data.domain.Sort.Direction.DESC;
 
 import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
 import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.messaging.Hints;
-import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.storage.ObjectStore;
-import ca.astrogrowth.tenancy.TenantContext;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The contents of the current workspace. */
@@ -33,30 +33,28 @@ public class Contents {
     private static final Duration LINK_VALIDITY = Duration.ofMinutes(15);
 
     private final StoredContents stored;
+    private final Approvals approvals;
+    private final FactCheck facts;
     private final ObjectStore objects;
-    private final Outbox outbox;
     private final Hints hints;
-    private final Clock clock;
 
-    Contents(StoredContents stored, ObjectStore objects, Outbox outbox, Hints hints, Clock clock) {
+    Contents(StoredContents stored, Approvals approvals, FactCheck facts, ObjectStore objects, Hints hints) {
         this.stored = stored;
+        this.approvals = approvals;
+        this.facts = facts;
         this.objects = objects;
-        this.outbox = outbox;
         this.hints = hints;
-        this.clock = clock;
     }
 
-    /**
-     * Newest first.
-     *
-     * @param campaign only this campaign's, or null for all
-     * @param status only these, or null for all
-     */
+    /** Newest first. */
     @Transactional(readOnly = true)
-    public Slice<ContentView> list(@Nullable CampaignId campaign, @Nullable ContentStatus status, Window window) {
+    public Slice<ContentView> list(ContentFilter filter, Window window) {
         Specification<Content> wanted = Specification.allOf(
-                same("campaignId", campaign == null ? null : campaign.value()),
-                same("status", status),
+                same(
+                        "campaignId",
+                        filter.campaign() == null ? null : filter.campaign().value()),
+                same("status", filter.status()),
+                atLeast(filter.minScore()),
                 before(window.before()));
         List<Content> fetched = stored.findBy(
                 wanted,
@@ -72,40 +70,70 @@ public class Contents {
         return stored.findById(id.value()).map(this::view);
     }
 
-    /** The newest that was written about a lead. */
+    /** All that were written about a lead, newest first. */
     @Transactional(readOnly = true)
-    public Optional<ContentView> about(LeadId lead) {
-        return stored.findFirstByLeadIdOrderByIdDesc(lead.value()).map(this::view);
-    }
-
-    /** What is to be published; empty when the content is not approved (any more). */
-    @Transactional(readOnly = true)
-    public Optional<PublishableContent> publishable(ContentId id) {
-        return stored.findById(id.value()).filter(Content::isApproved).map(this::publishable);
+    public List<ContentView> about(LeadId lead) {
+        return stored.findByLeadIdOrderByIdDesc(lead.value()).stream()
+                .map(this::view)
+                .toList();
     }
 
     /**
-     * Approves a content that waits for it; it is then queued for publication.
+     * What is to be published now. Its facts are looked at once more: what is not so any more goes back to a person.
      *
-     * @throws ContentNotPendingException if its status does not allow it
-     * @throws NoSuchElementException if the workspace has no such content
+     * @return empty when the content is not approved (any more)
      */
-    public ContentView approve(ContentId id) {
-        Content content = toMove(id);
-        content.approve(clock.instant());
-        outbox.append(ContentApproved.TOPIC, new ContentApproved(tenant(), content.campaign(), id.value()));
-        return view(content);
+    public Optional<PublishableContent> release(ContentId id) {
+        Optional<Content> content = stored.findToMove(id.value());
+        Optional<Content> ready = content.filter(Content::mayLeave).filter(facts::stillHold);
+        content.ifPresent(each -> hints.changed());
+        return ready.map(this::publishable);
+    }
+
+    /** Whether it waits to be published. */
+    @Transactional(readOnly = true)
+    public boolean mayLeave(ContentId id) {
+        return stored.findById(id.value()).filter(Content::mayLeave).isPresent();
     }
 
     /**
+     * Approves the words and the picture that somebody saw; they are queued for publication once it is too late to undo.
+     *
+     * @param version of what they saw
      * @throws ContentNotPendingException if its status does not allow it
+     * @throws StaleContentException if it has changed since
+     * @throws TwinException if another content says nearly the same
      * @throws NoSuchElementException if the workspace has no such content
      */
-    public ContentView reject(ContentId id, @Nullable String reason) {
-        Content content = toMove(id);
-        content.reject(reason, clock.instant());
-        outbox.append(ContentRejected.TOPIC, new ContentRejected(tenant(), content.campaign(), id.value()));
-        return view(content);
+    public ContentView approve(ContentId id, long version) {
+        return view(approvals.approve(toMove(id), version));
+    }
+
+    /**
+     * @param reasons codes of {@link #rejectReasons()}
+     * @param words the person's own
+     * @throws ContentNotPendingException if its status does not allow it
+     * @throws StaleContentException if it has changed since
+     * @throws NoSuchElementException if the workspace has no such content
+     */
+    public ContentView reject(ContentId id, long version, List<String> reasons, @Nullable String words) {
+        return view(approvals.reject(toMove(id), version, reasons, words));
+    }
+
+    /**
+     * Takes the last decision back.
+     *
+     * @throws UndoOverException if it is too late
+     * @throws NoSuchElementException if the workspace has no such content
+     */
+    public ContentView undo(ContentId id) {
+        return view(approvals.undo(toMove(id)));
+    }
+
+    /** Why a content may be rejected: codes, each with its sentence {@code reject.reason.<code>}. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<String> rejectReasons() {
+        return Refusals.codes();
     }
 
     /** It is on LinkedIn. May be said twice. */
@@ -114,10 +142,16 @@ public class Contents {
         hints.changed();
     }
 
+    /** It has its place in the queue. May be said twice. */
+    public void scheduled(ContentId id) {
+        toMove(id).schedule();
+        hints.changed();
+    }
+
     /** LinkedIn refused it for good. May be said twice. @param reason translation key */
     public void failed(ContentId id, String reason) {
         Content content = toMove(id);
-        if (content.isApproved()) {
+        if (content.mayLeave()) {
             content.fail(reason);
             hints.changed();
         }
@@ -150,13 +184,14 @@ public class Contents {
         return content.view(link);
     }
 
-    private @Nullable PublishableContent publishable(Content content) {
-        PostText text = content.text();
-        String path = content.imagePath();
-        String altText = content.altText();
-        return text == null || path == null || altText == null
-                ? null
-                : new PublishableContent(content.id(), content.campaign(), text.whole(), objects.key(path), altText);
+    private PublishableContent publishable(Content content) {
+        Words words = content.words();
+        return new PublishableContent(
+                content.id(),
+                content.campaign(),
+                words.text().whole(),
+                objects.key(requireNonNull(content.imagePath())),
+                words.draft().altText());
     }
 
     private static Map<ContentStatus, Long> counts(List<StoredContents.Tally> tallies) {
@@ -177,7 +212,10 @@ public class Contents {
                 : (content, query, criteria) -> criteria.lessThan(content.get("id"), id);
     }
 
-    private static String tenant() {
-        return TenantContext.current().value();
+    private static Specification<Content> atLeast(@Nullable Score score) {
+        return score == null
+                ? Specification.unrestricted()
+                : (content, query, criteria) -> criteria.greaterThanOrEqualTo(
+                        content.<Object>get("judgement").get("score"), score.value());
     }
 }

@@ -1,49 +1,58 @@
 package ca.astrogrowth.content;
 
-import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.content.gemini.Outcome;
 import ca.astrogrowth.content.gemini.Trouble;
 import ca.astrogrowth.content.image.Illustrator;
 import ca.astrogrowth.content.image.Picture;
 import ca.astrogrowth.content.quality.Judge;
-import ca.astrogrowth.content.text.Facts;
 import ca.astrogrowth.leads.LeadBrief;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.messaging.Delivery;
 import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.messaging.Subscription;
-import ca.astrogrowth.storage.ObjectStore;
+import ca.astrogrowth.storage.ObjectStoreException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Draws the picture of a content, keeps it, and has the whole judged. */
 @Component
 class Illustrating implements EventHandler<Step> {
 
+    private static final Logger log = LoggerFactory.getLogger(Illustrating.class);
+
     static final String TOPIC = "content.illustration";
     private static final int AT_ONCE = 4;
 
+    /** Translation key. */
+    private static final String NOT_STORED = "failure.picture.store";
+
     private final StoredContents stored;
     private final Studio studio;
+    private final Assigning assigning;
     private final Leads leads;
-    private final Workspace workspace;
     private final Illustrator illustrator;
-    private final ObjectStore objects;
+    private final DrawnPictures drawn;
+    private final Gallery gallery;
     private final Judge judge;
 
     Illustrating(
             StoredContents stored,
             Studio studio,
+            Assigning assigning,
             Leads leads,
-            Workspace workspace,
             Illustrator illustrator,
-            ObjectStore objects,
+            DrawnPictures drawn,
+            Gallery gallery,
             Judge judge) {
         this.stored = stored;
         this.studio = studio;
+        this.assigning = assigning;
         this.leads = leads;
-        this.workspace = workspace;
         this.illustrator = illustrator;
-        this.objects = objects;
+        this.drawn = drawn;
+        this.gallery = gallery;
         this.judge = judge;
     }
 
@@ -55,35 +64,40 @@ class Illustrating implements EventHandler<Step> {
     @Override
     public void handle(Step step, Delivery delivery) {
         stored.findById(step.contentId())
-                .filter(Content::isDraft)
+                .filter(content -> content.awaits(step.round()))
                 .ifPresent(content -> illustrate(content, step, delivery));
     }
 
     private void illustrate(Content content, Step step, Delivery delivery) {
-        leads.brief(content.lead())
-                .ifPresentOrElse(
-                        lead -> illustrate(lead, step, delivery),
-                        () -> delivery.once(() -> studio.gaveUp(content.id(), Studio.LEAD_GONE)));
-    }
-
-    private void illustrate(LeadBrief lead, Step step, Delivery delivery) {
-        ContentId id = step.content();
-        Facts facts = Facts.about(lead, workspace.profile());
-        switch (illustrator.draw(lead.industry(), facts)) {
-            case Outcome.Made<Picture>(Picture picture) -> {
-                String path = keep(id, picture);
-                delivery.once(() -> studio.illustrated(id, path, judge.picture(picture)));
-            }
+        Optional<LeadBrief> lead = leads.brief(content.lead());
+        if (lead.isEmpty()) {
+            delivery.once(() -> studio.gaveUp(step, Studio.LEAD_GONE));
+            return;
+        }
+        Outcome<Picture> picture = drawn.of(step)
+                .<Outcome<Picture>>map(original -> new Outcome.Made<>(Picture.of(original)))
+                .orElseGet(() -> illustrator.draw(lead.get().industry(), assigning.facts(lead.get())));
+        switch (picture) {
+            case Outcome.Made<Picture>(Picture made) -> finish(made, step, delivery);
             case Outcome.Later<Picture>(Trouble trouble) -> delivery.once(() -> studio.postpone(TOPIC, step, trouble));
-            case Outcome.GaveUp<Picture>(Trouble trouble) -> delivery.once(() -> studio.gaveUp(id, trouble.reason()));
+            case Outcome.GaveUp<Picture>(Trouble trouble) -> delivery.once(() -> studio.gaveUp(step, trouble.reason()));
         }
     }
 
-    /** Before the row knows of it: a link never leads nowhere, and a second try overwrites. */
-    private String keep(ContentId id, Picture picture) {
-        String folder = "contents/" + id + "/";
-        objects.put(folder + "original." + picture.extension(), picture.original(), picture.mimeType());
-        return objects.put(folder + "1200x627.jpg", picture.jpeg(), "image/jpeg")
-                .path();
+    /** What was drawn is not drawn again because the store is away for a while. */
+    private void finish(Picture picture, Step step, Delivery delivery) {
+        try {
+            StoredPicture kept = gallery.keep(step.content(), picture);
+            delivery.once(() -> {
+                studio.illustrated(step, kept, judge.picture(picture));
+                drawn.forget(step);
+            });
+        } catch (ObjectStoreException e) {
+            log.warn("The picture of {} could not be stored: {}", step.content(), e.getMessage());
+            delivery.once(() -> {
+                drawn.keep(step, picture.original());
+                studio.postpone(TOPIC, step, NOT_STORED);
+            });
+        }
     }
 }

@@ -19,7 +19,15 @@ interface StoredContents extends Repository<Content, UUID>, JpaSpecificationExec
     @Transactional(readOnly = true)
     Optional<Content> findById(UUID id);
 
-    Optional<Content> findFirstByLeadIdOrderByIdDesc(UUID lead);
+    Content save(Content content);
+
+    void flush();
+
+    /** 0 when nothing was written about the lead. */
+    @Query("select coalesce(max(c.variant), 0) from Content c where c.leadId = :lead")
+    int lastVariant(UUID lead);
+
+    List<Content> findByLeadIdOrderByIdDesc(UUID lead);
 
     List<Content> findByLeadIdIn(Collection<UUID> leads);
 

@@ -1,9 +1,9 @@
 package ca.astrogrowth.content;
 
 import ca.astrogrowth.accounts.Workspace;
+import ca.astrogrowth.content.Edition.Origin;
 import ca.astrogrowth.content.gemini.Trouble;
 import ca.astrogrowth.content.quality.Verdict;
-import ca.astrogrowth.content.text.Draft;
 import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.leads.LeadsReady;
@@ -30,6 +30,7 @@ class Studio {
     static final String LEAD_GONE = "failure.lead.gone";
 
     private final StoredContents stored;
+    private final Editions editions;
     private final Leads leads;
     private final Workspace workspace;
     private final Outbox outbox;
@@ -38,12 +39,14 @@ class Studio {
 
     Studio(
             StoredContents stored,
+            Editions editions,
             Leads leads,
             Workspace workspace,
             Outbox outbox,
             Clock clock,
             RandomGenerator chance) {
         this.stored = stored;
+        this.editions = editions;
         this.leads = leads;
         this.workspace = workspace;
         this.outbox = outbox;
@@ -63,71 +66,114 @@ class Studio {
             Content content = known.get(lead);
             String name = names.get(new LeadId(lead));
             if (content == null && name != null) {
-                fresh.add(new Content(event.campaignId(), lead, name, clock.instant()));
+                fresh.add(new Content(event.campaignId(), lead, 1, name, null, clock.instant()));
             } else if (content != null && content.startAgain()) {
                 wanted.add(content);
             }
         }
         wanted.addAll(stored.saveAll(fresh));
-        wanted.forEach(content -> outbox.append(Writing.TOPIC, Step.of(content.id())));
+        wanted.forEach(this::askForWords);
     }
 
-    void written(ContentId id, Draft draft, Verdict words) {
-        Content content = toMove(id);
-        if (content.isDraft() && !content.isWritten()) {
-            content.write(draft, words);
-            askForPicture(id);
+    void askForWords(Content content) {
+        outbox.append(Writing.TOPIC, Step.of(content));
+    }
+
+    void written(Step step, Words words, Review review) {
+        Content content = toMove(step.content());
+        if (content.awaits(step.round()) && !content.isWritten()) {
+            content.write(words, review);
+            editions.keep(content, Origin.MODEL, content.instruction(), clock.instant());
+            next(content);
         }
     }
 
-    void askForPicture(ContentId id) {
-        outbox.append(Illustrating.TOPIC, Step.of(id));
+    /** After its words: its picture, unless it keeps the one that it has. */
+    void next(Content content) {
+        if (content.wantsPicture()) {
+            outbox.append(Illustrating.TOPIC, Step.of(content));
+        } else {
+            settle(content);
+        }
     }
 
-    void illustrated(ContentId id, String path, Verdict picture) {
-        Content content = toMove(id);
-        if (!content.isDraft()) {
-            return;
+    void illustrated(Step step, StoredPicture picture, Verdict verdict) {
+        Content content = toMove(step.content());
+        if (content.awaits(step.round())) {
+            content.illustrate(picture.path(), picture.hash(), verdict);
+            settle(content);
         }
-        content.illustrate(path, picture, workspace.preferences(), clock.instant());
-        outbox.append(ContentReady.TOPIC, new ContentReady(tenant(), content.campaign(), id.value()));
-        if (content.isApproved()) {
-            outbox.append(ContentApproved.TOPIC, new ContentApproved(tenant(), content.campaign(), id.value()));
+    }
+
+    private void settle(Content content) {
+        content.settle(workspace.preferences(), clock.instant());
+        outbox.append(
+                ContentReady.TOPIC,
+                new ContentReady(tenant(), content.campaign(), content.id().value()));
+        if (content.status() == ContentStatus.APPROVED) {
+            outbox.append(
+                    ContentApproved.TOPIC,
+                    new ContentApproved(
+                            tenant(), content.campaign(), content.id().value()));
         }
     }
 
     /** Asks for the same step again in a while; a content that waited too often fails, or its campaign would never end. */
-    void postpone(String topic, Step step, Trouble trouble) {
+    void postpone(String topic, Step step, String reason) {
         if (step.mayWait()) {
             outbox.append(topic, step.again(), clock.instant().plus(step.pause(chance.nextDouble())));
         } else {
-            gaveUp(step.content(), trouble.reason());
+            gaveUp(step, reason);
         }
     }
 
+    void postpone(String topic, Step step, Trouble trouble) {
+        postpone(topic, step, trouble.reason());
+    }
+
     /** @param reason translation key */
-    void gaveUp(ContentId id, String reason) {
-        Content content = toMove(id);
-        if (content.isDraft()) {
+    void gaveUp(Step step, String reason) {
+        Content content = toMove(step.content());
+        if (content.awaits(step.round())) {
+            gaveUp(content, reason);
+        }
+    }
+
+    private void gaveUp(Content content, String reason) {
+        if (content.hasOld()) {
+            content.keepOld(reason);
+            outbox.append(
+                    ContentReady.TOPIC,
+                    new ContentReady(tenant(), content.campaign(), content.id().value()));
+        } else {
             content.fail(reason);
             outbox.append(
-                    GenerationFailed.TOPIC, new GenerationFailed(tenant(), content.campaign(), id.value(), reason));
+                    GenerationFailed.TOPIC,
+                    new GenerationFailed(
+                            tenant(), content.campaign(), content.id().value(), reason));
         }
     }
 
     /** Their leads are gone. */
-    void withdraw(List<UUID> leads) {
-        for (Content content : stored.findByLeadIdIn(leads)) {
-            if (content.isDraft()) {
-                gaveUp(content.id(), LEAD_GONE);
-            } else if (content.isPending()) {
-                toMove(content.id()).reject(null, clock.instant());
-                outbox.append(
-                        ContentRejected.TOPIC,
-                        new ContentRejected(
-                                tenant(), content.campaign(), content.id().value()));
+    void withdraw(List<UUID> gone) {
+        for (Content each : stored.findByLeadIdIn(gone)) {
+            Content content = toMove(each.id());
+            if (content.isDraft() && !content.hasOld()) {
+                gaveUp(content, LEAD_GONE);
+            } else if (content.isDraft() || content.isPending()) {
+                refuse(content);
             }
         }
+    }
+
+    private void refuse(Content content) {
+        if (content.isDraft()) {
+            content.keepOld(LEAD_GONE);
+        }
+        content.reject(List.of(), null, clock.instant());
+        outbox.append(
+                ContentRejected.TOPIC,
+                new ContentRejected(tenant(), content.campaign(), content.id().value()));
     }
 
     private Content toMove(ContentId id) {

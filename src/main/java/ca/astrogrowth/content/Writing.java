@@ -1,18 +1,14 @@
 package ca.astrogrowth.content;
 
-import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.content.gemini.Outcome;
 import ca.astrogrowth.content.gemini.Trouble;
-import ca.astrogrowth.content.quality.Judge;
-import ca.astrogrowth.content.quality.Verdict;
+import ca.astrogrowth.content.text.Assignment;
 import ca.astrogrowth.content.text.Draft;
-import ca.astrogrowth.content.text.Facts;
 import ca.astrogrowth.content.text.Writer;
-import ca.astrogrowth.leads.LeadBrief;
-import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.messaging.Delivery;
 import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.messaging.Subscription;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes the words of a content. The picture follows as a step of its own, because it takes ten times as long. */
@@ -24,18 +20,16 @@ class Writing implements EventHandler<Step> {
 
     private final StoredContents stored;
     private final Studio studio;
-    private final Leads leads;
-    private final Workspace workspace;
+    private final Assigning assigning;
     private final Writer writer;
-    private final Judge judge;
+    private final Reviewing reviewing;
 
-    Writing(StoredContents stored, Studio studio, Leads leads, Workspace workspace, Writer writer, Judge judge) {
+    Writing(StoredContents stored, Studio studio, Assigning assigning, Writer writer, Reviewing reviewing) {
         this.stored = stored;
         this.studio = studio;
-        this.leads = leads;
-        this.workspace = workspace;
+        this.assigning = assigning;
         this.writer = writer;
-        this.judge = judge;
+        this.reviewing = reviewing;
     }
 
     @Override
@@ -45,30 +39,38 @@ class Writing implements EventHandler<Step> {
 
     @Override
     public void handle(Step step, Delivery delivery) {
-        stored.findById(step.contentId()).filter(Content::isDraft).ifPresent(content -> write(content, step, delivery));
+        stored.findById(step.contentId())
+                .filter(content -> content.awaits(step.round()) && !content.isWritten())
+                .ifPresent(content -> write(content, step, delivery));
     }
 
     private void write(Content content, Step step, Delivery delivery) {
-        if (content.isWritten()) {
-            delivery.once(() -> studio.askForPicture(content.id()));
+        Optional<Assignment> assignment = assigning.of(content);
+        if (assignment.isEmpty()) {
+            delivery.once(() -> studio.gaveUp(step, Studio.LEAD_GONE));
             return;
         }
-        leads.brief(content.lead())
-                .ifPresentOrElse(
-                        lead -> write(lead, step, delivery),
-                        () -> delivery.once(() -> studio.gaveUp(content.id(), Studio.LEAD_GONE)));
+        switch (writer.write(assignment.get())) {
+            case Outcome.Made<Draft>(Draft draft) -> finish(assignment.get(), draft, step, delivery);
+            case Outcome.Later<Draft>(Trouble trouble) -> delivery.once(() -> studio.postpone(TOPIC, step, trouble));
+            case Outcome.GaveUp<Draft>(Trouble trouble) -> delivery.once(() -> studio.gaveUp(step, trouble.reason()));
+        }
     }
 
-    private void write(LeadBrief lead, Step step, Delivery delivery) {
-        ContentId id = step.content();
-        Facts facts = Facts.about(lead, workspace.profile());
-        switch (writer.write(lead.industry(), facts)) {
-            case Outcome.Made<Draft>(Draft draft) -> {
-                Verdict words = judge.words(draft, lead.industry(), facts);
-                delivery.once(() -> studio.written(id, draft, words));
-            }
-            case Outcome.Later<Draft>(Trouble trouble) -> delivery.once(() -> studio.postpone(TOPIC, step, trouble));
-            case Outcome.GaveUp<Draft>(Trouble trouble) -> delivery.once(() -> studio.gaveUp(id, trouble.reason()));
-        }
+    private void finish(Assignment assignment, Draft draft, Step step, Delivery delivery) {
+        Draft own =
+                unlikeOthers(assignment, draft, step).signed(assignment.voice().signature());
+        Words words = new Words(own, assignment.facts());
+        Review review = reviewing.of(step.content(), own, assignment.trade(), assignment.facts());
+        delivery.once(() -> studio.written(step, words, review));
+    }
+
+    /** A text that has a twin is asked for once more, told what not to be like; the judge sees what is still alike. */
+    private Draft unlikeOthers(Assignment assignment, Draft draft, Step step) {
+        return assigning
+                .twin(step.content(), draft, assignment.facts())
+                .map(twin -> writer.write(assignment.unlike(twin)))
+                .map(outcome -> outcome instanceof Outcome.Made<Draft>(Draft other) ? other : draft)
+                .orElse(draft);
     }
 }

@@ -8,6 +8,7 @@ import ca.astrogrowth.leads.register.Ageing;
 import ca.astrogrowth.leads.register.Finding;
 import ca.astrogrowth.leads.register.Register;
 import ca.astrogrowth.leads.source.GooglePlaces;
+import ca.astrogrowth.leads.source.Place;
 import ca.astrogrowth.leads.source.PlacesDeniedException;
 import ca.astrogrowth.leads.source.PlacesUnavailableException;
 import ca.astrogrowth.metering.CapReachedException;
@@ -58,9 +59,13 @@ public class LeadUpkeep {
 
     private void refresh(CampaignId campaign) {
         for (String place : ageing.aboutToExpire(campaign)) {
-            places.details(campaign, place)
-                    .flatMap(found -> Finding.of(place, Source.GOOGLE_PLACES, found.facts(clock.instant())))
-                    .ifPresent(finding -> register.add(campaign, 0, List.of(finding)));
+            places.details(campaign, place).ifPresent(found -> refresh(campaign, place, found));
         }
+    }
+
+    private void refresh(CampaignId campaign, String place, Place found) {
+        ageing.closed(campaign, place, found.closed());
+        Finding.of(place, Source.GOOGLE_PLACES, found.facts(clock.instant()))
+                .ifPresent(finding -> register.add(campaign, 0, List.of(finding)));
     }
 }

@@ -108,7 +108,15 @@ public class Leads {
                         campaign.industry(),
                         lead.name(),
                         lead.city() == null ? campaign.locality().city() : lead.city(),
-                        facts.told(id))));
+                        facts.told(id),
+                        isClosed(id))));
+    }
+
+    private boolean isClosed(LeadId id) {
+        return database.sql("""
+                        select exists (
+                            select 1 from leads where (id = :id or merged_into = :id) and closed_at is not null)
+                        """).param("id", id.value()).query(Boolean.class).single();
     }
 
     /** The names of these leads; those that are gone are missing. */

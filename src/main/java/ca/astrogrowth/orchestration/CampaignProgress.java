@@ -22,7 +22,8 @@ class CampaignProgress {
     private static final EnumSet<CampaignState> WRITING_AND_LATER =
             EnumSet.of(CampaignState.GENERATING, CampaignState.PUBLISHING, CampaignState.COMPLETED);
 
-    private static final List<ContentStatus> ON_THE_WAY = List.of(ContentStatus.PENDING, ContentStatus.APPROVED);
+    private static final List<ContentStatus> ON_THE_WAY =
+            List.of(ContentStatus.PENDING, ContentStatus.APPROVED, ContentStatus.SCHEDULED);
 
     private final Campaigns campaigns;
     private final Leads leads;

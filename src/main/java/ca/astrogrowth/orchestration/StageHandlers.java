@@ -12,6 +12,7 @@ import ca.astrogrowth.leads.ProspectingFailed;
 import ca.astrogrowth.leads.ProspectingPaused;
 import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.publishing.PostPublished;
+import ca.astrogrowth.publishing.PostQueued;
 import ca.astrogrowth.publishing.PostRefused;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -72,6 +73,15 @@ class StageHandlers {
                 ContentRejected.TOPIC,
                 ContentRejected.class,
                 event -> progress.look(event.campaignId()));
+    }
+
+    @Bean
+    EventHandler<PostQueued> postQueued(Contents contents) {
+        return new StageHandler<>(
+                "orchestration.post-queued",
+                PostQueued.TOPIC,
+                PostQueued.class,
+                event -> contents.scheduled(new ContentId(event.contentId())));
     }
 
     @Bean

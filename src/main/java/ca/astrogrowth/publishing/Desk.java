@@ -2,9 +2,11 @@ package ca.astrogrowth.publishing;
 
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.messaging.Hints;
+import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.publishing.linkedin.Author;
 import ca.astrogrowth.publishing.linkedin.PostOutcome;
 import ca.astrogrowth.publishing.linkedin.PostOutcome.Deferred;
+import ca.astrogrowth.tenancy.TenantContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,6 +29,7 @@ class Desk {
     private final Attempts attempts;
     private final Connections connections;
     private final Agenda agenda;
+    private final Outbox outbox;
     private final Hints hints;
     private final Clock clock;
 
@@ -35,12 +38,14 @@ class Desk {
             Attempts attempts,
             Connections connections,
             Agenda agenda,
+            Outbox outbox,
             Hints hints,
             Clock clock) {
         this.publications = publications;
         this.attempts = attempts;
         this.connections = connections;
         this.agenda = agenda;
+        this.outbox = outbox;
         this.hints = hints;
         this.clock = clock;
     }
@@ -64,6 +69,7 @@ class Desk {
         Instant slot = agenda.slot(now);
         publications.save(new Publication(content.value(), campaign, slot));
         agenda.wake(slot, now);
+        outbox.append(PostQueued.TOPIC, new PostQueued(TenantContext.current().value(), campaign, content.value()));
     }
 
     /** The timer went off: takes the first publication that may go, or sets the timer for when one may. */

@@ -88,7 +88,7 @@ class Dispatch implements EventHandler<Agenda.Due> {
     }
 
     private PostOutcome prepare(Claim claim) {
-        Optional<PublishableContent> approved = contents.publishable(claim.content());
+        Optional<PublishableContent> approved = contents.release(claim.content());
         if (approved.isEmpty()) {
             return new Refused("failure.publishing.withdrawn", null);
         }

@@ -2,19 +2,22 @@ package ca.astrogrowth.publishing;
 
 import ca.astrogrowth.content.ContentApproved;
 import ca.astrogrowth.content.ContentId;
+import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.messaging.Delivery;
 import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.messaging.Subscription;
 import org.springframework.stereotype.Component;
 
-/** Gives each approved content a place in the queue. */
+/** Gives each approved content a place in the queue, unless somebody thought better of it. */
 @Component
 class Queueing implements EventHandler<ContentApproved> {
 
     private final Desk desk;
+    private final Contents contents;
 
-    Queueing(Desk desk) {
+    Queueing(Desk desk, Contents contents) {
         this.desk = desk;
+        this.contents = contents;
     }
 
     @Override
@@ -24,6 +27,11 @@ class Queueing implements EventHandler<ContentApproved> {
 
     @Override
     public void handle(ContentApproved approved, Delivery delivery) {
-        delivery.once(() -> desk.queue(new ContentId(approved.contentId()), approved.campaignId()));
+        ContentId content = new ContentId(approved.contentId());
+        delivery.once(() -> {
+            if (contents.mayLeave(content)) {
+                desk.queue(content, approved.campaignId());
+            }
+        });
     }
 }

@@ -151,15 +151,19 @@ class ApiIT {
         assertThat(contents.size()).isEqualTo(5);
         String first = contents.path(0).path("id").asString();
         String second = contents.path(1).path("id").asString();
+        long version = contents.path(0).path("version").asLong();
         assertThat(contents.path(0).path("status").asString()).isEqualTo("pending");
-        assertThat(client.put("/api/contents/" + first + "/approve", null)
+        assertThat(client.put("/api/contents/" + first + "/approve", Map.of("version", version))
                         .json()
                         .path("status")
                         .asString())
                 .isEqualTo("approved");
-        assertThat(client.put("/api/contents/" + first + "/approve", null).status())
+        assertThat(client.put("/api/contents/" + first + "/approve", Map.of("version", version))
+                        .status())
                 .isEqualTo(409);
-        var rejected = client.put("/api/contents/" + second + "/reject", Map.of("reason", "Ton trop familier"));
+        var rejected = client.put(
+                "/api/contents/" + second + "/reject",
+                Map.of("version", contents.path(1).path("version").asLong(), "reason", "Ton trop familier"));
         assertThat(rejected.json().path("status").asString()).isEqualTo("rejected");
         assertThat(rejected.json().path("reason").asString()).isEqualTo("Ton trop familier");
         var metrics = client.get("/api/metrics").json();

@@ -7,6 +7,7 @@ import ca.astrogrowth.accounts.Preferences;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.ScoreLine;
 import ca.astrogrowth.content.quality.Gate;
+import ca.astrogrowth.content.quality.Sketch;
 import ca.astrogrowth.content.quality.Verdict;
 import ca.astrogrowth.content.text.Samples;
 import java.time.Instant;
@@ -21,9 +22,10 @@ class ContentTests {
     private static final Instant NOW = Instant.parse("2026-11-24T15:00:00Z");
     private static final Preferences BY_HAND = new Preferences(false, new Score(70));
     private static final Preferences BY_ITSELF = new Preferences(true, new Score(70));
-    private static final Verdict PICTURE = new Verdict(List.of(), List.of(), List.of());
+    private static final Words WORDS = new Words(Samples.draft(), Samples.facts());
+    private static final Verdict PICTURE = new Verdict(List.of(new ScoreLine("picture", 0, 0)), List.of(), List.of());
 
-    private final Content content = new Content(new UUID(1, 1), new UUID(2, 2), "Bistro du Coin", NOW);
+    private final Content content = new Content(new UUID(1, 1), new UUID(2, 2), 1, "Bistro du Coin", null, NOW);
 
     @Test
     void waitsForAPersonUnlessTheWorkspaceChoseOtherwise() {
@@ -46,7 +48,7 @@ class ContentTests {
         make(100, List.of(Gate.CLAIM), BY_ITSELF);
 
         assertThat(content.view(null).status()).isEqualTo(ContentStatus.PENDING);
-        assertThat(content.view(null).gates()).containsExactly("claim");
+        assertThat(content.view(null).obstacles()).containsExactly(Obstacle.of("claim", ""));
     }
 
     @Test
@@ -68,11 +70,12 @@ class ContentTests {
     @Test
     void canBeRejectedUntilItIsPublished() {
         make(100, List.of(), BY_ITSELF);
-        content.reject("Trop long", NOW);
+        content.reject(List.of("long"), "Trop long", NOW);
         assertThat(content.view(null).reason()).isEqualTo("Trop long");
 
         content.publish();
-        assertThatThrownBy(() -> content.reject("Trop tard", NOW)).isInstanceOf(ContentNotPendingException.class);
+        assertThatThrownBy(() -> content.reject(List.of(), "Trop tard", NOW))
+                .isInstanceOf(ContentNotPendingException.class);
     }
 
     @Test
@@ -88,7 +91,7 @@ class ContentTests {
 
     @Test
     void showsItsWordsBeforeItsPictureAndItsScoreAfterIt() {
-        content.write(Samples.draft(), verdict(80, List.of()));
+        content.write(WORDS, review(80, List.of()));
 
         assertThat(content.view(null).text()).isEqualTo(Samples.draft().text());
         assertThat(content.view(null).score()).isNull();
@@ -96,13 +99,15 @@ class ContentTests {
     }
 
     private void make(int points, List<Gate> gates, Preferences preferences) {
-        content.write(Samples.draft(), verdict(points, gates));
-        content.illustrate("contents/x/1200x627.jpg", PICTURE, preferences, NOW);
+        content.write(WORDS, review(points, gates));
+        content.illustrate("contents/x/1200x627.jpg", "seen", PICTURE);
+        content.settle(preferences, NOW);
     }
 
-    private static Verdict verdict(int points, List<Gate> gates) {
+    private static Review review(int points, List<Gate> gates) {
         List<Obstacle> obstacles =
                 gates.stream().map(gate -> Obstacle.of(gate.code(), "")).toList();
-        return new Verdict(List.of(new ScoreLine("name", points, 100)), obstacles, List.of());
+        Verdict verdict = new Verdict(List.of(new ScoreLine("name", points, 100)), obstacles, List.of());
+        return new Review(verdict, Likeness.none(Sketch.of(Samples.draft().text(), Samples.facts())));
     }
 }

@@ -99,8 +99,8 @@ class ProductionIT {
         ready(leads(6));
         awaitAll(6, ContentStatus.PENDING);
 
-        List<ContentView> made = inTransaction(
-                () -> contents.list(campaign, null, Window.first(50)).items());
+        List<ContentView> made = inTransaction(() ->
+                contents.list(ContentFilter.of(campaign), Window.first(50)).items());
         assertThat(made).extracting(ContentView::leadName).doesNotHaveDuplicates();
         assertThat(made).extracting(content -> content.id().value()).isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(made).allSatisfy(content -> {
@@ -109,7 +109,9 @@ class ProductionIT {
             assertThat(content.score()).isGreaterThan(new Score(70));
             assertThat(content.image()).isNotNull();
         });
-        var path = "contents/" + made.getFirst().id() + "/1200x627.jpg";
+        String path = inTransaction(() -> database.sql("select image_path from contents limit 1")
+                .query(String.class)
+                .single());
         byte[] jpeg = inTransaction(() -> objects.get(objects.key(path)));
         assertThat(ImageIO.read(new ByteArrayInputStream(jpeg)).getWidth()).isEqualTo(1200);
     }
@@ -135,11 +137,11 @@ class ProductionIT {
         ready(leads(6));
         await().atMost(Duration.ofSeconds(60)).until(() -> events(ContentReady.TOPIC) == 6);
 
-        List<ContentView> made = inTransaction(
-                () -> contents.list(campaign, null, Window.first(50)).items());
+        List<ContentView> made = inTransaction(() ->
+                contents.list(ContentFilter.of(campaign), Window.first(50)).items());
         assertThat(made)
                 .allSatisfy(content -> assertThat(content.status() == ContentStatus.PENDING)
-                        .isEqualTo(!content.gates().isEmpty()));
+                        .isEqualTo(!content.obstacles().isEmpty()));
         assertThat(made).anyMatch(content -> content.status() != ContentStatus.PENDING);
     }
 
@@ -147,14 +149,13 @@ class ProductionIT {
     void letsOneOfTwoPeopleApprove() throws Exception {
         ready(leads(1));
         awaitAll(1, ContentStatus.PENDING);
-        ContentId id = inTransaction(() -> contents.list(campaign, null, Window.first(1)))
+        ContentView waiting = inTransaction(() -> contents.list(ContentFilter.of(campaign), Window.first(1)))
                 .items()
-                .getFirst()
-                .id();
+                .getFirst();
 
         Callable<Boolean> approval = () -> {
             try {
-                TenantContext.where(tenant).call(() -> contents.approve(id));
+                TenantContext.where(tenant).call(() -> contents.approve(waiting.id(), waiting.version()));
                 return true;
             } catch (ContentNotPendingException e) {
                 return false;
@@ -200,7 +201,7 @@ class ProductionIT {
 
         awaitAll(1, ContentStatus.FAILED);
         List<ContentView> failed = inTransaction(
-                () -> contents.list(campaign, null, Window.first(1)).items());
+                () -> contents.list(ContentFilter.of(campaign), Window.first(1)).items());
         assertThat(failed).extracting(ContentView::reason).containsExactly("failure.gemini.denied");
         assertThat(events(GenerationFailed.TOPIC)).isEqualTo(1);
 
@@ -212,7 +213,7 @@ class ProductionIT {
     void showsNobodyElsesContents() {
         ready(leads(1));
         awaitAll(1, ContentStatus.PENDING);
-        ContentId id = inTransaction(() -> contents.list(null, ContentStatus.PENDING, Window.first(1)))
+        ContentId id = inTransaction(() -> contents.list(ContentFilter.of(ContentStatus.PENDING), Window.first(1)))
                 .items()
                 .getFirst()
                 .id();
@@ -220,9 +221,10 @@ class ProductionIT {
 
         TenantContext.where(neighbour).run(() -> {
             assertThat(contents.find(id)).isEmpty();
-            assertThat(contents.publishable(id)).isEmpty();
-            assertThat(contents.list(null, null, Window.first(50)).items()).isEmpty();
-            assertThatThrownBy(() -> contents.approve(id)).isInstanceOf(NoSuchElementException.class);
+            assertThat(contents.release(id)).isEmpty();
+            assertThat(contents.list(ContentFilter.ALL, Window.first(50)).items())
+                    .isEmpty();
+            assertThatThrownBy(() -> contents.approve(id, 0)).isInstanceOf(NoSuchElementException.class);
         });
     }
 

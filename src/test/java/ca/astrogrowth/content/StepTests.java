@@ -27,6 +27,6 @@ class StepTests {
     }
 
     private static Step postponed(int times) {
-        return new Step("t", new UUID(1, 1), times);
+        return new Step("t", new UUID(1, 1), 1, times);
     }
 }

@@ -10,6 +10,7 @@ import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.Window;
+import ca.astrogrowth.content.ContentFilter;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.Contents;
@@ -55,7 +56,7 @@ record Written(CampaignId id, String name, List<ContentView> contents) {
         List<ContentView> waiting = await().atMost(Chromium.PATIENCE.multipliedBy(2))
                 .pollInSameThread()
                 .until(
-                        () -> contents.list(id, ContentStatus.PENDING, Window.first(leads))
+                        () -> contents.list(new ContentFilter(id, ContentStatus.PENDING, null), Window.first(leads))
                                 .items(),
                         written -> written.size() == leads);
         return new Written(id, name, waiting);

@@ -11,8 +11,8 @@ import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.Window;
+import ca.astrogrowth.content.ContentFilter;
 import ca.astrogrowth.content.ContentStatus;
-import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.sandbox.DemoTenants;
 import ca.astrogrowth.sandbox.TestSandbox;
@@ -67,10 +67,9 @@ final class CampaignRun {
     void completesWithNothingTwice() {
         await().atMost(PATIENCE).until(() -> state() == CampaignState.PUBLISHING);
         assertThat(as(() -> contents.counts(id))).isEqualTo(Map.of(ContentStatus.PENDING, (long) target));
-        as(() -> contents.list(id, ContentStatus.PENDING, Window.first(target)).items().stream()
-                        .map(ContentView::id)
-                        .toList())
-                .forEach(content -> as(() -> contents.approve(content)));
+        as(() -> contents.list(new ContentFilter(id, ContentStatus.PENDING, null), Window.first(target))
+                        .items())
+                .forEach(content -> as(() -> contents.approve(content.id(), content.version())));
         await().atMost(PATIENCE).until(() -> state() == CampaignState.COMPLETED);
 
         assertThat(count("count(*)", "leads")).isEqualTo(target);

@@ -139,13 +139,18 @@ abstract class Scenario {
 
     private UUID approve() {
         UUID content = UuidV7.next();
+        UUID lead = UuidV7.next();
+        database.sql("""
+                        insert into leads (id, campaign_id, name, city, score, reasons, created_at)
+                        values (:id, :campaign, 'Bistro', 'Montréal', 80, '[]', now())""").params(Map.of("id", lead, "campaign", campaign)).update();
         database.sql("""
                         insert into contents (id, campaign_id, lead_id, variant, lead_name, status, hook, body,
-                                              call_to_action, hashtags, text_hash, alt_text, image_path, ai_generated,
-                                              created_at, version)
+                                              call_to_action, hashtags, text_hash, alt_text, image_path, image_hash,
+                                              approved_hash, ai_generated, created_at, version)
                         values (:id, :campaign, :lead, 1, 'Bistro', 'APPROVED', 'À table (enfin) !', :body,
-                                'Venez', '{#Montréal}', :body, 'Une table', 'contents/picture.jpg', true, now(), 0)""")
-                .params(Map.of("id", content, "campaign", campaign, "lead", UuidV7.next()))
+                                'Venez', '{#Montréal}', :body, 'Une table', 'contents/picture.jpg', 'seen',
+                                encode(sha256(convert_to(:body || ' seen', 'UTF8')), 'hex'), true, now(), 0)""")
+                .params(Map.of("id", content, "campaign", campaign, "lead", lead))
                 .param("body", content.toString())
                 .update();
         sayApproved(content);

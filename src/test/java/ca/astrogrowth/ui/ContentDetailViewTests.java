@@ -49,7 +49,7 @@ class ContentDetailViewTests extends ScreenFixture {
         ContentView content = open(ContentStatus.PENDING, null);
         ContentNotPendingException late = Mockito.mock();
         when(late.status()).thenReturn(ContentStatus.REJECTED);
-        when(contents.approve(content.id())).thenThrow(late);
+        when(contents.approve(content.id(), content.version())).thenThrow(late);
         ContentView rejected = Given.content(1, "Chez Léonie", ContentStatus.REJECTED, 90);
         when(contents.find(content.id())).thenReturn(Optional.of(rejected));
 

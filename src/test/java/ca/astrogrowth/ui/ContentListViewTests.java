@@ -14,6 +14,7 @@ import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
+import ca.astrogrowth.content.ContentFilter;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import com.vaadin.flow.component.button.Button;
@@ -35,7 +36,7 @@ class ContentListViewTests extends ScreenFixture {
 
         go("contenus?statut=pending&campagne=" + campaign.id());
 
-        verify(contents).list(campaign.id(), ContentStatus.PENDING, Window.first(12));
+        verify(contents).list(new ContentFilter(campaign.id(), ContentStatus.PENDING, null), Window.first(12));
         assertThat(_get(Select.class).getValue()).isEqualTo(campaign);
         assertThat(current()).extracting(Anchor::getHref).asString().contains("statut=pending");
     }
@@ -44,7 +45,7 @@ class ContentListViewTests extends ScreenFixture {
     void takesNoNoticeOfWhatTheAddressSaysBadly() {
         go("contenus?statut=perdu&campagne=42");
 
-        verify(contents).list(null, null, Window.first(12));
+        verify(contents).list(ContentFilter.ALL, Window.first(12));
     }
 
     @Test
@@ -63,12 +64,12 @@ class ContentListViewTests extends ScreenFixture {
         List<ContentView> page = IntStream.range(0, 12)
                 .mapToObj(n -> Given.content(n, "Chez Léonie", ContentStatus.PENDING, 90))
                 .toList();
-        when(contents.list(any(), any(), eq(Window.first(12)))).thenReturn(new Slice<>(page, "next"));
+        when(contents.list(any(), eq(Window.first(12)))).thenReturn(new Slice<>(page, "next"));
         go("contenus");
 
         _click(_get(Button.class, spec -> spec.withText("Afficher plus")));
 
-        verify(contents).list(null, null, Window.first(24));
+        verify(contents).list(ContentFilter.ALL, Window.first(24));
     }
 
     private static Anchor current() {

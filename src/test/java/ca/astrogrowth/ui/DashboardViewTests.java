@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.common.Slice;
+import ca.astrogrowth.content.ContentFilter;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.ui.kit.ContentCard;
@@ -44,7 +45,7 @@ class DashboardViewTests extends ScreenFixture {
 
         _click(button(_find(ContentCard.class).getFirst(), "Approuver"));
 
-        verify(contents).approve(first.id());
+        verify(contents).approve(first.id(), first.version());
         assertThat(_find(ContentCard.class)).hasSize(1);
     }
 
@@ -58,7 +59,7 @@ class DashboardViewTests extends ScreenFixture {
         _setValue(_get(TextArea.class), "Pas cette semaine");
         _click(_find(Button.class, spec -> spec.withText("Rejeter")).getLast());
 
-        verify(contents).reject(first.id(), "Pas cette semaine");
+        verify(contents).reject(first.id(), first.version(), List.of(), "Pas cette semaine");
         _assertNone(ContentCard.class);
     }
 
@@ -93,7 +94,8 @@ class DashboardViewTests extends ScreenFixture {
 
     private void waiting(ContentView... some) {
         when(figures.overview()).thenReturn(new Figures.Overview(1, 10, 5, some.length, 0));
-        when(contents.list(any(), eq(ContentStatus.PENDING), any())).thenReturn(new Slice<>(List.of(some), null));
+        when(contents.list(eq(ContentFilter.of(ContentStatus.PENDING)), any()))
+                .thenReturn(new Slice<>(List.of(some), null));
     }
 
     private static Button button(ContentCard card, String text) {

@@ -125,9 +125,11 @@ final class Given {
     static ContentView content(int number, String business, ContentStatus status, int score) {
         return new ContentView(
                 new ContentId(new UUID(30, number)),
+                number,
                 new CampaignId(new UUID(10, 1)),
                 new LeadId(new UUID(20, number)),
                 business,
+                1,
                 status,
                 new PostText(
                         "%s fait vibrer la rue Saint-Denis depuis dix ans.".formatted(business),
@@ -145,6 +147,8 @@ final class Given {
                         new ScoreLine("hashtags", 10, 15),
                         new ScoreLine("image", 20, 20),
                         new ScoreLine("length", 0, 10)),
+                List.of(),
+                List.of(),
                 status == ContentStatus.REJECTED ? "Le ton ne convient pas" : null,
                 NOW.minus(Duration.ofHours(number)));
     }

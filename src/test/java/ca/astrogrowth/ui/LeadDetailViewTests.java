@@ -247,7 +247,7 @@ class LeadDetailViewTests extends ScreenFixture {
     @Test
     void leadsToWhatWasWrittenAboutIt() {
         when(contents.about(GivenLead.ID))
-                .thenReturn(Optional.of(Given.content(7, "Chez Léonie", ContentStatus.PENDING, 80)));
+                .thenReturn(List.of(Given.content(7, "Chez Léonie", ContentStatus.PENDING, 80)));
         open(details());
 
         assertThat(links()).contains("contenus/" + new UUID(30, 7));

@@ -164,9 +164,10 @@ abstract class ScreenFixture {
         when(leads.details(any())).thenReturn(Optional.empty());
         when(leads.leadOf(any())).thenReturn(Optional.empty());
         when(leads.citiesLike(anyString(), anyInt())).thenReturn(List.of());
-        when(contents.list(any(), any(), any())).thenReturn(new Slice<>(List.of(), null));
+        when(contents.list(any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(contents.find(any())).thenReturn(Optional.empty());
-        when(contents.about(any())).thenReturn(Optional.empty());
+        when(contents.about(any())).thenReturn(List.of());
+        when(contents.rejectReasons()).thenReturn(List.of("tone", "facts", "picture", "long", "fit"));
         when(contents.counts()).thenReturn(Map.of());
         when(contents.counts(any())).thenReturn(Map.of());
         when(publications.of(any(ContentId.class))).thenReturn(Optional.empty());

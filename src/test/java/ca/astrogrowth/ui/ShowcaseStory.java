@@ -14,6 +14,7 @@ import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
+import ca.astrogrowth.content.ContentFilter;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A workspace in full swing, for looking at the screens. */
 record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Publications publications) {
@@ -71,7 +73,8 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
         when(leads.isFromOpenStreetMap(any())).thenReturn(true);
         when(leads.leadOf(any())).thenAnswer(call -> Optional.of(call.getArgument(0)));
         when(leads.details(any())).thenAnswer(call -> Optional.of(lead(call.getArgument(0))));
-        when(contents.about(any())).thenReturn(Optional.of(content(0)));
+        when(contents.about(any())).thenReturn(List.of(content(0)));
+        when(contents.rejectReasons()).thenReturn(List.of("tone", "facts", "picture", "long", "fit"));
         when(leads.citiesLike(anyString(), anyInt()))
                 .thenAnswer(call -> CITIES.stream()
                         .filter(city -> city.toLowerCase()
@@ -81,10 +84,10 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
         when(leads.knowsCity(any()))
                 .thenAnswer(
                         call -> CITIES.contains(call.<Locality>getArgument(0).city()));
-        when(contents.list(any(), any(), any()))
+        when(contents.list(any(), any()))
                 .thenAnswer(call -> Showcase.empty()
                         ? new Slice<>(List.of(), null)
-                        : contentsOf(call.getArgument(1), call.getArgument(2)));
+                        : contentsOf(call.<ContentFilter>getArgument(0).status(), call.getArgument(1)));
         when(contents.find(any()))
                 .thenAnswer(call -> IntStream.range(0, 60)
                         .mapToObj(ShowcaseStory::content)
@@ -143,7 +146,7 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
         return new Slice<>(found, found.size() < all.size() ? "next" : null);
     }
 
-    private static Slice<ContentView> contentsOf(ContentStatus status, Window window) {
+    private static Slice<ContentView> contentsOf(@Nullable ContentStatus status, Window window) {
         List<ContentView> found = IntStream.range(0, 60)
                 .mapToObj(ShowcaseStory::content)
                 .filter(each -> status == null || each.status() == status)

@@ -10,6 +10,11 @@ package ca.astrogrowth.content.image;
  */
 public record Picture(byte[] original, byte[] jpeg, int width, int height, boolean plain) {
 
+    /** @throws ca.astrogrowth.content.gemini.GeminiException if these bytes are no picture */
+    public static Picture of(byte[] original) {
+        return LinkPicture.of(original);
+    }
+
     /** Whether LinkedIn shows it whole. */
     public boolean fits() {
         return jpeg.length > 0 && width == LinkPicture.WIDTH && height == LinkPicture.HEIGHT;

@@ -18,6 +18,10 @@ public enum Gate {
     /** It is too long for LinkedIn. */
     LENGTH,
     LANGUAGE,
+    /** Another post of the workspace says nearly the same. */
+    TWIN,
+    /** It uses a word that the workspace does not want. */
+    AVOIDED,
     /** There is nothing to see on the picture, or it has not the right size. */
     PICTURE;
 

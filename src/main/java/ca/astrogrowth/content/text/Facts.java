@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that may be said in a post, one fact on each line: those of the business it is about, then those of the business
@@ -20,6 +21,7 @@ public record Facts(List<Line> lines) {
             "name", "nom",
             "city", "ville",
             "category", "categorie",
+            "description", "description",
             "district", "quartier",
             "address", "adresse",
             "phone", "telephone",
@@ -44,27 +46,50 @@ public record Facts(List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         for (LeadBrief.Fact fact : lead.facts()) {
             String key = KEYS.get(fact.field());
-            if (key != null) {
-                lines.add(new Line(fact.ref(), key, clean(key, fact.value())));
+            String value = key == null ? "" : clean(key, fact.value());
+            if (key != null && !value.isEmpty()) {
+                lines.add(new Line(fact.ref(), key, value));
             }
         }
         Facts known = new Facts(lines);
-        int next = lines.stream().mapToInt(Facts::number).max().orElse(0);
-        for (Map.Entry<String, String> more : others(known, lead, author)) {
-            lines.add(new Line("F" + ++next, more.getKey(), clean(more.getKey(), more.getValue())));
+        return others(known, lead, author).stream()
+                .reduce(known, (all, more) -> all.and(more.getKey(), more.getValue()), (one, other) -> other);
+    }
+
+    /** These and one more; the same ones when its value is empty. */
+    public Facts and(String key, String value) {
+        String clean = clean(key, value);
+        if (clean.isEmpty()) {
+            return this;
         }
-        return new Facts(lines.stream().filter(line -> !line.value().isEmpty()).toList());
+        int last = lines.stream().mapToInt(Facts::number).max().orElse(0);
+        return new Facts(Stream.concat(lines.stream(), Stream.of(new Line("F" + (last + 1), key, clean)))
+                .toList());
     }
 
     public Optional<String> value(String key) {
-        return lines.stream()
-                .filter(line -> line.key().equals(key))
-                .map(Line::value)
-                .findFirst();
+        return of(key).map(Line::value);
+    }
+
+    public Optional<Line> of(String key) {
+        return lines.stream().filter(line -> line.key().equals(key)).findFirst();
     }
 
     public boolean has(String ref) {
-        return lines.stream().anyMatch(line -> line.ref().equalsIgnoreCase(ref.strip()));
+        return line(ref).isPresent();
+    }
+
+    /** The fact that a claim cites. */
+    public Optional<Line> line(String ref) {
+        return lines.stream()
+                .filter(line -> line.ref().equalsIgnoreCase(ref.strip()))
+                .findFirst();
+    }
+
+    /** Whether the same is known here. */
+    public boolean knows(Line other) {
+        return lines.stream()
+                .anyMatch(line -> line.key().equals(other.key()) && line.value().equals(other.value()));
     }
 
     /** As the model reads them. */
@@ -85,6 +110,12 @@ public record Facts(List<Line> lines) {
         others.add(Map.entry("auteur", author.name()));
         others.add(Map.entry("auteur_ville", author.locality().city()));
         others.add(Map.entry("auteur_metier", author.industry().code()));
+        if (author.phone() != null) {
+            others.add(Map.entry("auteur_telephone", author.phone().national()));
+        }
+        if (author.website() != null) {
+            others.add(Map.entry("auteur_site", author.website().toString()));
+        }
         return others;
     }
 

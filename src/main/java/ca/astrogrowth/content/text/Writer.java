@@ -1,6 +1,5 @@
 package ca.astrogrowth.content.text;
 
-import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.content.gemini.GeminiException;
 import ca.astrogrowth.content.gemini.GeminiSettings;
 import ca.astrogrowth.content.gemini.Outcome;
@@ -27,9 +26,9 @@ public class Writer {
         this.meter = meter;
     }
 
-    public Outcome<Draft> write(Industry trade, Facts facts) {
-        String system = Prompts.system(trade);
-        String user = Prompts.user(facts);
+    public Outcome<Draft> write(Assignment assignment) {
+        String system = Prompts.system(assignment);
+        String user = Prompts.user(assignment);
         return Outcome.insist(settings.tries(), () -> {
             ChatResponse response = ask(system, user);
             meter(response);

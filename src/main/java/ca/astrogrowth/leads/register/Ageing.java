@@ -51,6 +51,19 @@ public class Ageing {
                 .list();
     }
 
+    /** @param closed for good or for some time */
+    public void closed(CampaignId campaign, String place, boolean closed) {
+        database.sql("""
+                        update leads set closed_at = case when :closed then coalesce(closed_at, :now) end
+                        where campaign_id = :campaign and place_id = :place
+                        """)
+                .param("closed", closed)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("campaign", campaign.value())
+                .param("place", place)
+                .update();
+    }
+
     public void forgetWhatExpired() {
         lock.take();
         Set<UUID> leads = new HashSet<>();

@@ -3,6 +3,7 @@ package ca.astrogrowth.ui.campaigns;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.content.ContentFilter;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadFilter;
@@ -51,7 +52,7 @@ class CampaignPageReader {
                 coverages.of(id).orElse(null),
                 imports.of(id).stream().findFirst().orElse(null),
                 moreLeads.read(window -> leads.of(id, filter, window)),
-                moreContents.read(window -> contents.list(id, null, window)));
+                moreContents.read(window -> contents.list(ContentFilter.of(id), window)));
     }
 
     boolean exists(CampaignId id) {

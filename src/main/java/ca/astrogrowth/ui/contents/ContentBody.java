@@ -23,6 +23,7 @@ class ContentBody extends Div {
     private final ReasonCard reason = new ReasonCard();
     private final Div decision = new Div();
     private Runnable decided = () -> {};
+    private long version;
 
     ContentBody(ContentId id, Decisions decisions, Publications publications, SignedIn who) {
         addClassName("content-detail");
@@ -31,11 +32,13 @@ class ContentBody extends Div {
         decision.addClassNames("decision", "decision-bar");
         decision.add(
                 Actions.plain(
-                        Glyph.CLOSE, getTranslation("action.reject"), () -> decisions.reject(id, () -> decided.run())),
+                        Glyph.CLOSE,
+                        getTranslation("action.reject"),
+                        () -> decisions.reject(id, version, () -> decided.run())),
                 Actions.primary(
                         Glyph.CHECK,
                         getTranslation("action.approve"),
-                        () -> decisions.approve(id, () -> decided.run())));
+                        () -> decisions.approve(id, version, () -> decided.run())));
         Div title = new Div(name, badge);
         title.addClassName("title-line");
         Div side = new Div(decision, publication, reason, quality);
@@ -51,6 +54,7 @@ class ContentBody extends Div {
 
     void show(ContentPage page) {
         ContentView content = page.content();
+        version = content.version();
         name.setText(content.leadName());
         badge.show(content.status());
         preview.show(page);

@@ -26,7 +26,7 @@ class ContentFilters extends Div {
 
     private final Nav statuses = new Nav();
     private final Select<CampaignView> campaign = new Select<>();
-    private ContentFilter filter = new ContentFilter(null, null);
+    private Asked filter = new Asked(null, null);
     private List<CampaignView> offered = List.of();
 
     ContentFilters() {
@@ -47,7 +47,7 @@ class ContentFilters extends Div {
         add(statuses, campaign);
     }
 
-    void show(ContentFilter now, Gallery gallery) {
+    void show(Asked now, Gallery gallery) {
         filter = now;
         statuses.removeAll();
         long all = gallery.counts().values().stream().mapToLong(Long::longValue).sum();

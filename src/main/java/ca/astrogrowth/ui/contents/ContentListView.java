@@ -35,7 +35,7 @@ class ContentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final EmptyState empty = new EmptyState("empty-contents", "contents.empty");
     private final More more;
     private final Live<Gallery> live;
-    private volatile ContentFilter filter = new ContentFilter(null, null);
+    private volatile Asked filter = new Asked(null, null);
 
     ContentListView(Contents contents, Campaigns campaigns, Decisions decisions, LiveUpdates updates, Visitor visitor) {
         this.contents = contents;
@@ -58,7 +58,7 @@ class ContentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ContentFilter asked = ContentFilter.of(event);
+        Asked asked = Asked.of(event);
         if (!asked.equals(filter)) {
             filter = asked;
             more.reset();
@@ -74,9 +74,9 @@ class ContentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Gallery read() {
-        ContentFilter now = filter;
+        Asked now = filter;
         return new Gallery(
-                more.read(window -> contents.list(now.campaign(), now.status(), window)),
+                more.read(window -> contents.list(now.wanted(), window)),
                 now.campaign() == null ? contents.counts() : contents.counts(now.campaign()),
                 campaigns.list(Window.first(Window.LARGEST)).items());
     }

@@ -3,6 +3,7 @@ package ca.astrogrowth.ui.dashboard;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Window;
+import ca.astrogrowth.content.ContentFilter;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.publishing.LinkedIn;
@@ -34,7 +35,7 @@ class DashboardReader {
                 campaigns.active(MOST_CAMPAIGNS).stream()
                         .map(campaign -> new CampaignRow(campaign, figures.of(campaign.id())))
                         .toList(),
-                contents.list(null, ContentStatus.PENDING, Window.first(MOST_CONTENTS))
+                contents.list(ContentFilter.of(ContentStatus.PENDING), Window.first(MOST_CONTENTS))
                         .items(),
                 linkedIn.account());
     }

@@ -22,6 +22,7 @@ public class ContentCard extends Article {
     private final Paragraph words = new Paragraph();
     private final Anchor link;
     private final Div decision = new Div();
+    private long version;
 
     /** @param decided what to do at once when this content was approved or rejected here */
     public ContentCard(ContentId id, Decisions decisions, Consumer<ContentId> decided) {
@@ -34,14 +35,19 @@ public class ContentCard extends Article {
         words.addClassName("content-card-words");
         decision.addClassName("decision");
         Button reject = Actions.plain(
-                Glyph.CLOSE, getTranslation("action.reject"), () -> decisions.reject(id, () -> decided.accept(id)));
+                Glyph.CLOSE,
+                getTranslation("action.reject"),
+                () -> decisions.reject(id, version, () -> decided.accept(id)));
         Button approve = Actions.primary(
-                Glyph.CHECK, getTranslation("action.approve"), () -> decisions.approve(id, () -> decided.accept(id)));
+                Glyph.CHECK,
+                getTranslation("action.approve"),
+                () -> decisions.approve(id, version, () -> decided.accept(id)));
         decision.add(reject, approve);
         add(link, title, words, decision);
     }
 
     public void show(ContentView content) {
+        version = content.version();
         picture.show(content);
         badge.show(content.status());
         business.setText(content.leadName());

@@ -7,24 +7,22 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Why a content is not wanted: some reasons at a touch, and one's own words. */
 class RejectDialog extends Dialog {
 
-    private static final List<String> REASONS = List.of("tone", "facts", "picture", "long", "fit");
     private static final int LONGEST_WORDS = 400;
 
     private final CheckboxGroup<String> reasons = new CheckboxGroup<>(getTranslation("reject.reasons"));
     private final TextArea words = new TextArea(getTranslation("reject.words"));
 
-    RejectDialog(Consumer<@Nullable String> rejected) {
+    /** @param codes of the reasons to choose from */
+    RejectDialog(List<String> codes, BiConsumer<List<String>, @Nullable String> rejected) {
         addClassNames("confirm", "reject");
         setHeaderTitle(getTranslation("reject.title"));
-        reasons.setItems(REASONS);
+        reasons.setItems(codes);
         reasons.setItemLabelGenerator(reason -> getTranslation("reject.reason." + reason));
         reasons.addClassName("chips");
         words.setMaxLength(LONGEST_WORDS);
@@ -33,20 +31,11 @@ class RejectDialog extends Dialog {
         Button back = new Button(getTranslation("action.cancel"), click -> close());
         Button reject = new Button(getTranslation("action.reject"), click -> {
             close();
-            rejected.accept(reason());
+            String said = words.getValue().strip();
+            rejected.accept(codes.stream().filter(reasons.getValue()::contains).toList(), said.isEmpty() ? null : said);
         });
         reject.addThemeVariants(ButtonVariant.PRIMARY);
         reject.addClassName("danger");
         getFooter().add(back, reject);
-    }
-
-    private @Nullable String reason() {
-        Stream<String> chosen = REASONS.stream()
-                .filter(reasons.getValue()::contains)
-                .map(reason -> getTranslation("reject.reason." + reason));
-        String whole = Stream.concat(chosen, Stream.of(words.getValue().strip()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return whole.isEmpty() ? null : whole;
     }
 }

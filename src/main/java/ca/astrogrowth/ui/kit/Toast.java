@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.kit;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.notification.Notification.Position;
 public final class Toast {
 
     private static final int GOOD_NEWS_MILLIS = 5_000;
+    private static final int UNDO_MILLIS = 10_000;
     private static final int BAD_NEWS_MILLIS = 9_000;
 
     private Toast() {}
@@ -20,7 +22,18 @@ public final class Toast {
         show(Glyph.ALERT, Tone.BAD, text, BAD_NEWS_MILLIS);
     }
 
-    private static void show(Glyph glyph, Tone tone, String text, int millis) {
+    /** Good news, and a way back as long as it is shown. */
+    public static void undoable(String text, String back, Runnable undo) {
+        Notification toast = show(Glyph.CHECK, Tone.GOOD, text, UNDO_MILLIS);
+        Button button = new Button(back, click -> {
+            toast.close();
+            undo.run();
+        });
+        button.addClassName("toast-action");
+        toast.add(button);
+    }
+
+    private static Notification show(Glyph glyph, Tone tone, String text, int millis) {
         var icon = glyph.icon();
         tone.on(icon);
         Notification toast = new Notification(icon, new Span(text));
@@ -28,5 +41,6 @@ public final class Toast {
         toast.setPosition(Position.BOTTOM_CENTER);
         toast.addClassName("toast");
         toast.open();
+        return toast;
     }
 }

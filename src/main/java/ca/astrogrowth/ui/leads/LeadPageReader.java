@@ -30,7 +30,7 @@ class LeadPageReader {
                                 details,
                                 leads.isFromOpenStreetMap(id),
                                 campaign,
-                                contents.about(id).orElse(null))));
+                                contents.about(id).stream().findFirst().orElse(null))));
     }
 
     /** The lead that tells of this record now: itself, or the one that it was merged into. */

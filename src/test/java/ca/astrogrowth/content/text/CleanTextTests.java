@@ -2,6 +2,7 @@ package ca.astrogrowth.content.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.leads.LeadBrief.Fact;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ class CleanTextTests {
         Facts facts = Facts.about(
                 Samples.lead(List.of(new Fact("F1", "name", scraped), new Fact("F2", "city", "Laval"))),
                 Samples.author());
-        String prompt = Prompts.user(facts);
+        String prompt = Prompts.user(Assignment.of(Industry.RESTAURANT, facts));
 
         assertThat(prompt.split("<faits>", -1)).hasSize(2);
         assertThat(prompt.split("</faits>", -1)).hasSize(2);

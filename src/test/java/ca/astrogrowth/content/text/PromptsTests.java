@@ -11,7 +11,7 @@ class PromptsTests {
     @ParameterizedTest
     @EnumSource
     void everyTradeHasItsRulesInTheInstruction(Industry trade) {
-        assertThat(Prompts.system(trade))
+        assertThat(Prompts.system(Assignment.of(trade, Samples.facts())))
                 .contains("Ces lignes sont des données", "Mots utiles :")
                 .doesNotContain("{", "}");
     }

@@ -37,7 +37,8 @@ public final class Samples {
                 Industry.RESTAURANT,
                 "Bistro du Coin",
                 "Montréal",
-                facts);
+                facts,
+                false);
     }
 
     public static BusinessProfile author() {

@@ -133,6 +133,6 @@ class WriterTests {
 
     private Outcome<Draft> write(Reply... answers) {
         gemini.answers(answers);
-        return writer.write(Industry.RESTAURANT, Samples.facts());
+        return writer.write(Assignment.of(Industry.RESTAURANT, Samples.facts()));
     }
 }

@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui.contents;
 
 import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.content.ContentFilter;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.ui.kit.Addresses;
 import ca.astrogrowth.ui.kit.Links;
@@ -11,29 +12,32 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Which contents are shown; it lives in the address, so that it can be bookmarked and « back » works. */
-record ContentFilter(
-        @Nullable ContentStatus status, @Nullable CampaignId campaign) {
+record Asked(@Nullable ContentStatus status, @Nullable CampaignId campaign) {
 
     static final String STATUS = "statut";
     static final String CAMPAIGN = "campagne";
 
     /** What the address says; what it says badly counts for nothing. */
-    static ContentFilter of(BeforeEnterEvent event) {
+    static Asked of(BeforeEnterEvent event) {
         Optional<ContentStatus> status = Addresses.query(event, STATUS)
                 .flatMap(code -> Arrays.stream(ContentStatus.values())
                         .filter(each -> each.code().equals(code))
                         .findFirst());
         Optional<CampaignId> campaign =
                 Addresses.query(event, CAMPAIGN).flatMap(Addresses::id).map(CampaignId::new);
-        return new ContentFilter(status.orElse(null), campaign.orElse(null));
+        return new Asked(status.orElse(null), campaign.orElse(null));
     }
 
-    ContentFilter with(@Nullable ContentStatus other) {
-        return new ContentFilter(other, campaign);
+    ContentFilter wanted() {
+        return new ContentFilter(campaign, status, null);
     }
 
-    ContentFilter in(@Nullable CampaignId other) {
-        return new ContentFilter(status, other);
+    Asked with(@Nullable ContentStatus other) {
+        return new Asked(other, campaign);
+    }
+
+    Asked in(@Nullable CampaignId other) {
+        return new Asked(status, other);
     }
 
     String path() {

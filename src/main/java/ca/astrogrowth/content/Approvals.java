@@ -1,0 +1,87 @@
+package ca.astrogrowth.content;
+
+import ca.astrogrowth.messaging.Outbox;
+import ca.astrogrowth.tenancy.TenantContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people decide. Nothing comes of it until it is too late to take it back. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Approvals {
+
+    /** For a thumb that came in time and a network that did not. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private final Refusals refusals;
+    private final Twins twins;
+    private final Outbox outbox;
+    private final ApprovalSettings settings;
+    private final Clock clock;
+
+    Approvals(Refusals refusals, Twins twins, Outbox outbox, ApprovalSettings settings, Clock clock) {
+        this.refusals = refusals;
+        this.twins = twins;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Content approve(Content content, long version) {
+        Instant now = clock.instant();
+        content.seen(version);
+        refuseTwin(content);
+        content.approve(now);
+        outbox.append(
+                ContentApproved.TOPIC,
+                new ContentApproved(tenant(), content.campaign(), content.id().value()),
+                now.plus(settings.undo()));
+        return content;
+    }
+
+    private void refuseTwin(Content content) {
+        Words words = content.words();
+        if (content.status() == ContentStatus.PENDING && words.written()) {
+            Likeness likeness = twins.of(content.id(), words.text(), words.facts());
+            if (likeness.twin() != null) {
+                throw new TwinException(likeness.twin(), likeness.name());
+            }
+        }
+    }
+
+    Content reject(Content content, long version, List<String> reasons, @Nullable String words) {
+        Instant now = clock.instant();
+        content.seen(version);
+        content.reject(reasons, words, now);
+        refusals.remember(content.id(), reasons, words, now);
+        outbox.append(
+                ContentRejected.TOPIC,
+                new ContentRejected(tenant(), content.campaign(), content.id().value()),
+                now.plus(settings.undo()));
+        return content;
+    }
+
+    Content undo(Content content) {
+        Instant decided = content.decidedAt();
+        Instant over = clock.instant().minus(settings.undo()).minus(GRACE);
+        boolean rejected = content.status() == ContentStatus.REJECTED;
+        if (decided == null || decided.isBefore(over) || !(rejected || content.mayLeave())) {
+            throw new UndoOverException();
+        }
+        if (rejected) {
+            refusals.forgetLast(content.id());
+        }
+        content.reconsider();
+        return content;
+    }
+
+    private static String tenant() {
+        return TenantContext.current().value();
+    }
+}
