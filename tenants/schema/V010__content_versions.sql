@@ -55,6 +55,7 @@ create table drawn_pictures (
     content_id uuid        primary key references contents (id) on delete cascade,
     round      integer     not null,
     original   bytea       not null,
+    alt_text   text        not null,
     drawn_at   timestamptz not null
 );
 

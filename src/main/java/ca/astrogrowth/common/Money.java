@@ -46,6 +46,15 @@ public record Money(long millicents) implements Comparable<Money> {
         return new Money(Math.multiplyExact(millicents, count));
     }
 
+    /**
+     * What {@code count} cost when {@code lot} of them cost this, rounded up.
+     *
+     * @throws ArithmeticException if it overflows
+     */
+    public Money part(long count, long lot) {
+        return new Money(Math.ceilDiv(Math.multiplyExact(millicents, count), lot));
+    }
+
     /** What is left of this after {@code spent}: none when that is more. */
     public Money less(Money spent) {
         return new Money(Math.max(0, millicents - spent.millicents));

@@ -112,11 +112,12 @@ class Content {
         judgement.words(review.verdict(), review.likeness());
     }
 
-    void illustrate(String path, String hash, Verdict picture) {
-        imagePath = path;
-        imageHash = hash;
+    void illustrate(StoredPicture picture, Verdict verdict) {
+        imagePath = picture.path();
+        imageHash = picture.hash();
+        words.describe(picture.altText());
         newPicture = false;
-        judgement.picture(picture);
+        judgement.picture(verdict);
     }
 
     /** It has all that it needs: a person decides, or nobody needs to. */

@@ -1,5 +1,6 @@
 package ca.astrogrowth.content;
 
+import ca.astrogrowth.content.image.Picture;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -20,25 +21,28 @@ class DrawnPictures {
         this.clock = clock;
     }
 
-    void keep(Step step, byte[] original) {
+    void keep(Step step, Picture picture) {
         database.sql("""
-                        insert into drawn_pictures (content_id, round, original, drawn_at)
-                        values (:content, :round, :original, :at)
+                        insert into drawn_pictures (content_id, round, original, alt_text, drawn_at)
+                        values (:content, :round, :original, :alt, :at)
                         on conflict (content_id) do update set
-                            round = excluded.round, original = excluded.original, drawn_at = excluded.drawn_at""")
+                            round = excluded.round, original = excluded.original,
+                            alt_text = excluded.alt_text, drawn_at = excluded.drawn_at""")
                 .param("content", step.contentId())
                 .param("round", step.round())
-                .param("original", original)
+                .param("original", picture.original())
+                .param("alt", picture.altText())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     @Transactional(readOnly = true)
-    public Optional<byte[]> of(Step step) {
-        return database.sql("select original from drawn_pictures where content_id = :content and round = :round")
+    public Optional<Picture> of(Step step) {
+        return database.sql(
+                        "select original, alt_text from drawn_pictures where content_id = :content and round = :round")
                 .param("content", step.contentId())
                 .param("round", step.round())
-                .query(byte[].class)
+                .query((row, number) -> Picture.of(row.getBytes("original"), row.getString("alt_text")))
                 .optional();
     }
 

@@ -22,8 +22,9 @@ class Gallery {
         String hash = Hashes.of(picture.jpeg());
         String folder = "contents/" + id + "/" + hash.substring(0, 16) + "/";
         objects.put(folder + "original." + picture.extension(), picture.original(), picture.mimeType());
+        objects.put(folder + "1080x1080.jpg", picture.square(), "image/jpeg");
         String path = objects.put(folder + "1200x627.jpg", picture.jpeg(), "image/jpeg")
                 .path();
-        return new StoredPicture(path, hash);
+        return new StoredPicture(path, hash, picture.altText());
     }
 }

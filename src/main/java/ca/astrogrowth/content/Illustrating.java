@@ -1,5 +1,7 @@
 package ca.astrogrowth.content;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import ca.astrogrowth.content.gemini.Outcome;
 import ca.astrogrowth.content.gemini.Trouble;
 import ca.astrogrowth.content.image.Illustrator;
@@ -12,6 +14,7 @@ import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.messaging.Subscription;
 import ca.astrogrowth.storage.ObjectStoreException;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -74,14 +77,20 @@ class Illustrating implements EventHandler<Step> {
             delivery.once(() -> studio.gaveUp(step, Studio.LEAD_GONE));
             return;
         }
-        Outcome<Picture> picture = drawn.of(step)
-                .<Outcome<Picture>>map(original -> new Outcome.Made<>(Picture.of(original)))
-                .orElseGet(() -> illustrator.draw(lead.get().industry(), assigning.facts(lead.get())));
+        Outcome<Picture> picture =
+                drawn.of(step).<Outcome<Picture>>map(Outcome.Made::new).orElseGet(() -> draw(lead.get(), step));
         switch (picture) {
             case Outcome.Made<Picture>(Picture made) -> finish(made, step, delivery);
             case Outcome.Later<Picture>(Trouble trouble) -> delivery.once(() -> studio.postpone(TOPIC, step, trouble));
+            case Outcome.Capped<Picture>(String reason) -> delivery.once(() -> studio.gaveUp(step, reason));
             case Outcome.GaveUp<Picture>(Trouble trouble) -> delivery.once(() -> studio.gaveUp(step, trouble.reason()));
         }
+    }
+
+    /** Each asking has a scene of its own, the same however often it is tried. */
+    private Outcome<Picture> draw(LeadBrief lead, Step step) {
+        UUID choice = UUID.nameUUIDFromBytes((step.contentId() + "/" + step.round()).getBytes(UTF_8));
+        return illustrator.draw(lead.campaign().value(), choice, lead.industry(), assigning.facts(lead));
     }
 
     /** What was drawn is not drawn again because the store is away for a while. */
@@ -95,7 +104,7 @@ class Illustrating implements EventHandler<Step> {
         } catch (ObjectStoreException e) {
             log.warn("The picture of {} could not be stored: {}", step.content(), e.getMessage());
             delivery.once(() -> {
-                drawn.keep(step, picture.original());
+                drawn.keep(step, picture);
                 studio.postpone(TOPIC, step, NOT_STORED);
             });
         }

@@ -5,5 +5,6 @@ package ca.astrogrowth.content;
  *
  * @param path of the 1200×627 rendition
  * @param hash of its bytes
+ * @param altText what is to be seen on it, in French
  */
-record StoredPicture(String path, String hash) {}
+record StoredPicture(String path, String hash, String altText) {}

@@ -100,7 +100,7 @@ class Studio {
     void illustrated(Step step, StoredPicture picture, Verdict verdict) {
         Content content = toMove(step.content());
         if (content.awaits(step.round())) {
-            content.illustrate(picture.path(), picture.hash(), verdict);
+            content.illustrate(picture, verdict);
             settle(content);
         }
     }

@@ -65,6 +65,11 @@ class Words {
         return new Facts(facts);
     }
 
+    /** What its picture shows. */
+    void describe(String picture) {
+        altText = picture;
+    }
+
     @Nullable String altText() {
         return altText;
     }

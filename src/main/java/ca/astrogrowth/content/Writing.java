@@ -50,26 +50,27 @@ class Writing implements EventHandler<Step> {
             delivery.once(() -> studio.gaveUp(step, Studio.LEAD_GONE));
             return;
         }
-        switch (writer.write(assignment.get())) {
-            case Outcome.Made<Draft>(Draft draft) -> finish(assignment.get(), draft, step, delivery);
+        switch (writer.write(content.campaign(), assignment.get())) {
+            case Outcome.Made<Draft>(Draft draft) -> finish(content, assignment.get(), draft, step, delivery);
             case Outcome.Later<Draft>(Trouble trouble) -> delivery.once(() -> studio.postpone(TOPIC, step, trouble));
+            case Outcome.Capped<Draft>(String reason) -> delivery.once(() -> studio.gaveUp(step, reason));
             case Outcome.GaveUp<Draft>(Trouble trouble) -> delivery.once(() -> studio.gaveUp(step, trouble.reason()));
         }
     }
 
-    private void finish(Assignment assignment, Draft draft, Step step, Delivery delivery) {
-        Draft own =
-                unlikeOthers(assignment, draft, step).signed(assignment.voice().signature());
+    private void finish(Content content, Assignment assignment, Draft draft, Step step, Delivery delivery) {
+        Draft own = unlikeOthers(content, assignment, draft)
+                .signed(assignment.voice().signature());
         Words words = new Words(own, assignment.facts());
         Review review = reviewing.of(step.content(), own, assignment.trade(), assignment.facts());
         delivery.once(() -> studio.written(step, words, review));
     }
 
     /** A text that has a twin is asked for once more, told what not to be like; the judge sees what is still alike. */
-    private Draft unlikeOthers(Assignment assignment, Draft draft, Step step) {
+    private Draft unlikeOthers(Content content, Assignment assignment, Draft draft) {
         return assigning
-                .twin(step.content(), draft, assignment.facts())
-                .map(twin -> writer.write(assignment.unlike(twin)))
+                .twin(content.id(), draft, assignment.facts())
+                .map(twin -> writer.write(content.campaign(), assignment.unlike(twin)))
                 .map(outcome -> outcome instanceof Outcome.Made<Draft>(Draft other) ? other : draft)
                 .orElse(draft);
     }

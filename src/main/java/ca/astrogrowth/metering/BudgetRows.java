@@ -46,11 +46,13 @@ class BudgetRows {
                 """, budget).update();
     }
 
-    void giveBack(Budget budget, Money price) {
+    /** @param millicents what is spent more than was counted, whatever the cap; less than zero gives back */
+    void correct(Budget budget, long millicents) {
+        open(budget);
         on("""
-                update shared.usage_cap set used = used - :price
+                update shared.usage_cap set used = used + :more
                 where tenant = :tenant and scope = :scope and key = :key
-                """, budget).param("price", price.millicents()).update();
+                """, budget).param("more", millicents).update();
     }
 
     void raise(Budget budget, Money more) {

@@ -12,14 +12,27 @@ public enum Charge {
     PLACES_DETAILS("places", "details.enterprise"),
     HUNTER_SEARCH("hunter", "domain_search"),
     HUNTER_VERIFICATION("hunter", "email_verifier"),
-    SITE_PAGE("web", "page");
+    SITE_PAGE("web", "page"),
+    /** A token of a question. */
+    GEMINI_INPUT("gemini", "text.input", Charge.A_MILLION),
+    /** A token of an answer, and of the thoughts that led to it. */
+    GEMINI_OUTPUT("gemini", "text.output", Charge.A_MILLION),
+    GEMINI_IMAGE("gemini", "image");
+
+    private static final long A_MILLION = 1_000_000;
 
     private final String provider;
     private final String operation;
+    private final long lot;
 
     Charge(String provider, String operation) {
+        this(provider, operation, 1);
+    }
+
+    Charge(String provider, String operation, long lot) {
         this.provider = provider;
         this.operation = operation;
+        this.lot = lot;
     }
 
     public String provider() {
@@ -28,6 +41,11 @@ public enum Charge {
 
     public String operation() {
         return operation;
+    }
+
+    /** How many of it the price in the configuration is for. */
+    long lot() {
+        return lot;
     }
 
     /** Empty for what is written down without a price. */

@@ -4,9 +4,9 @@ import ca.astrogrowth.common.Money;
 import java.util.Map;
 
 /**
- * What finding leads will cost, more or less.
+ * What finding leads and writing to them will cost, more or less.
  *
- * @param calls how many of each are expected
+ * @param calls how many calls, tokens and pictures are expected
  * @param cost rounded up to ten cents: it pretends to no precision that it does not have
  * @param cap what a campaign may spend before it stops and asks
  */

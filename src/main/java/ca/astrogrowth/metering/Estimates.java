@@ -31,6 +31,15 @@ public class Estimates {
     /** Hunter knows hardly more than half of small businesses; each address that it gives is verified. */
     private static final int VERIFIED_PERCENT = 60;
 
+    /** The rules of a post and its facts. */
+    private static final int TOKENS_OF_A_QUESTION = 2_500;
+
+    /** A post of 300 words in JSON, and what the model thinks before. */
+    private static final int TOKENS_OF_A_POST = 1_200;
+
+    /** Some pictures come back blank or not at all, and are asked for again. */
+    private static final int PICTURES_PERCENT = 110;
+
     private final Prices prices;
     private final Caps caps;
 
@@ -43,15 +52,23 @@ public class Estimates {
     public Estimate of(Industry industry, int leads) {
         long withSite = share(leads, sitePercent(industry));
         long asked = share(withSite, ASKED_OF_HUNTER_PERCENT);
-        Map<Charge, Long> calls = new EnumMap<>(Charge.class);
+        Map<Charge, Long> calls = posts(leads);
         calls.put(Charge.PLACES_PAGE, (long) Math.ceilDiv(leads, usableOnAPage(industry)));
         calls.put(Charge.SITE_PAGE, withSite * PAGES_OF_A_SITE);
         calls.put(Charge.HUNTER_SEARCH, asked);
         calls.put(Charge.HUNTER_VERIFICATION, share(asked, VERIFIED_PERCENT));
         Money whole = calls.entrySet().stream()
-                .map(call -> prices.of(call.getKey()).times(call.getValue()))
+                .map(call -> prices.of(call.getKey(), call.getValue()))
                 .reduce(Money.NONE, Money::plus);
         return new Estimate(calls, whole.upTo(STEP), Money.dollars(caps.campaign()));
+    }
+
+    private static Map<Charge, Long> posts(int leads) {
+        Map<Charge, Long> posts = new EnumMap<>(Charge.class);
+        posts.put(Charge.GEMINI_INPUT, (long) leads * TOKENS_OF_A_QUESTION);
+        posts.put(Charge.GEMINI_OUTPUT, (long) leads * TOKENS_OF_A_POST);
+        posts.put(Charge.GEMINI_IMAGE, share(leads, PICTURES_PERCENT));
+        return posts;
     }
 
     /** Nearly every clinic and agency has a site; a small restaurant or shop often has a page on a social network only. */

@@ -3,7 +3,6 @@ package ca.astrogrowth.metering;
 import ca.astrogrowth.common.Money;
 import ca.astrogrowth.common.UuidV7;
 import ca.astrogrowth.metering.BudgetRows.State;
-import ca.astrogrowth.metering.UsageRows.Taken;
 import ca.astrogrowth.metering.UsageRows.Use;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,28 +32,29 @@ public class Meter {
         this.clock = clock;
     }
 
-    /** What has no price yet. In a transaction of its own when there is none. */
-    @Transactional
-    public void used(String provider, String operation, long units) {
-        usage.insert(new Use(UuidV7.next(), null, provider, operation, units, Money.NONE, clock.instant()));
+    /** Books one call. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public UUID charge(UUID campaign, Charge charge) {
+        return charge(campaign, charge, 1);
     }
 
     /**
-     * Books one call for a campaign before it is made, in a transaction of its own.
+     * Books a call for a campaign before it is made, in a transaction of its own.
      *
-     * @return identifies the booking, for {@link #refund}
+     * @param units of what is paid for: how many tokens the call is expected to take
+     * @return identifies the booking, for {@link #refund} and {@link #settle}
      * @throws CapReachedException when the call would cost more than the campaign or the month has left
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public UUID charge(UUID campaign, Charge charge) {
-        Money price = prices.of(charge);
+    public UUID charge(UUID campaign, Charge charge, long units) {
+        Money price = prices.of(charge, units);
         Instant now = clock.instant();
         if (price.isMoreThan(Money.NONE)) {
             spend(Budget.ofCampaign(campaign, caps), price);
             spend(Budget.ofMonth(now, caps), price);
         }
         UUID id = UuidV7.next();
-        usage.insert(new Use(id, campaign, charge.provider(), charge.operation(), 1, price, now));
+        usage.insert(new Use(id, campaign, charge, units, price, now));
         return id;
     }
 
@@ -74,10 +74,27 @@ public class Meter {
         usage.take(booking).ifPresent(this::giveBack);
     }
 
-    private void giveBack(Taken taken) {
-        if (taken.cost().isMoreThan(Money.NONE)) {
-            budgets.giveBack(Budget.ofCampaign(taken.campaign(), caps), taken.cost());
-            budgets.giveBack(Budget.ofMonth(taken.at(), caps), taken.cost());
+    private void giveBack(Use taken) {
+        correct(taken, -taken.cost().millicents());
+    }
+
+    /**
+     * Writes down what a booked call took in the end. What it took more is counted even past the cap, because it is spent.
+     * Does nothing for a booking that was taken back.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void settle(UUID booking, long units) {
+        usage.take(booking).ifPresent(taken -> {
+            Use settled = taken.of(units, prices.of(taken.charge(), units));
+            usage.insert(settled);
+            correct(taken, settled.cost().millicents() - taken.cost().millicents());
+        });
+    }
+
+    private void correct(Use booked, long millicents) {
+        if (millicents != 0) {
+            budgets.correct(Budget.ofCampaign(booked.campaign(), caps), millicents);
+            budgets.correct(Budget.ofMonth(booked.at(), caps), millicents);
         }
     }
 

@@ -3,13 +3,13 @@ package ca.astrogrowth.metering;
 import ca.astrogrowth.common.Money;
 import ca.astrogrowth.tenancy.TenantContext;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +36,8 @@ class UsageRows {
                 .param("id", use.id())
                 .param("tenant", TenantContext.current().value())
                 .param("campaign", use.campaign())
-                .param("provider", use.provider())
-                .param("operation", use.operation())
+                .param("provider", use.charge().provider())
+                .param("operation", use.charge().operation())
                 .param("units", use.units())
                 .param("cost", use.cost().millicents())
                 .param("at", Timestamp.from(use.at()))
@@ -45,17 +45,14 @@ class UsageRows {
     }
 
     /** Empty when it is gone already, or was not a campaign's. */
-    Optional<Taken> take(UUID id) {
+    Optional<Use> take(UUID id) {
         return database.sql("""
                         delete from shared.usage where id = :id and tenant = :tenant and campaign is not null
-                        returning campaign, cost_millicents, used_at
+                        returning id, campaign, provider, operation, units, cost_millicents, used_at
                         """)
                 .param("id", id)
                 .param("tenant", TenantContext.current().value())
-                .query((row, n) -> new Taken(
-                        row.getObject("campaign", UUID.class),
-                        new Money(row.getLong("cost_millicents")),
-                        row.getTimestamp("used_at").toInstant()))
+                .query((row, n) -> use(row))
                 .optional();
     }
 
@@ -79,9 +76,21 @@ class UsageRows {
         return sums;
     }
 
-    /** @param campaign null for what no campaign pays */
-    record Use(
-            UUID id, @Nullable UUID campaign, String provider, String operation, long units, Money cost, Instant at) {}
+    private static Use use(ResultSet row) throws SQLException {
+        return new Use(
+                row.getObject("id", UUID.class),
+                row.getObject("campaign", UUID.class),
+                Charge.of(row.getString("provider"), row.getString("operation")).orElseThrow(),
+                row.getLong("units"),
+                new Money(row.getLong("cost_millicents")),
+                row.getTimestamp("used_at").toInstant());
+    }
 
-    record Taken(UUID campaign, Money cost, Instant at) {}
+    /** @param units how many of what is paid for: calls, tokens, pictures */
+    record Use(UUID id, UUID campaign, Charge charge, long units, Money cost, Instant at) {
+
+        Use of(long otherUnits, Money otherCost) {
+            return new Use(id, campaign, charge, otherUnits, otherCost, at);
+        }
+    }
 }

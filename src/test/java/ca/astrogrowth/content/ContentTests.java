@@ -100,7 +100,7 @@ class ContentTests {
 
     private void make(int points, List<Gate> gates, Preferences preferences) {
         content.write(WORDS, review(points, gates));
-        content.illustrate("contents/x/1200x627.jpg", "seen", PICTURE);
+        content.illustrate(new StoredPicture("contents/x/1200x627.jpg", "seen", "Une table"), PICTURE);
         content.settle(preferences, NOW);
     }
 

@@ -28,11 +28,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MeterIT {
 
     private static final Money PAGE = SettingsTests.PRICES.of(Charge.PLACES_PAGE);
-    private static final Money MONTH = Money.dollars(60);
-    private static final Money CAMPAIGN = Money.dollars(10);
+    private static final Money MONTH = Money.dollars(240);
+    private static final Money CAMPAIGN = Money.dollars(40);
 
-    /** Pages for 15 $, the highest cap of a campaign here. */
-    private static final int MORE_THAN_ANY_CAP = 310;
+    private static final int PAGES = 4;
+    private static final Money CALL = PAGE.times(PAGES);
+
+    /** Calls for 45 $, the highest cap of a campaign here. */
+    private static final int MORE_THAN_ANY_CAP = 240;
 
     private final UUID campaign = UuidV7.next();
 
@@ -59,10 +62,6 @@ class MeterIT {
         charge(Charge.PLACES_IDS);
         charge(Charge.PLACES_PAGE);
         charge(Charge.HUNTER_SEARCH);
-        as(tenant, () -> {
-            meter.used("gemini", "text", 812);
-            return "";
-        });
         Spent spent = as(tenant, () -> meter.spent(campaign));
         assertThat(spent.by()).isEqualTo(Map.of(Charge.PLACES_PAGE, PAGE, Charge.HUNTER_SEARCH, new Money(3_430)));
         assertThat(spent.used()).isEqualTo(new Money(8_330));
@@ -78,7 +77,7 @@ class MeterIT {
 
         assertThat(reasons).hasSize(20).contains("pause.cap.month");
         Money month = as(tenant, () -> meter.month()).used();
-        assertThat(month).isLessThanOrEqualTo(MONTH).isGreaterThan(MONTH.less(PAGE));
+        assertThat(month).isLessThanOrEqualTo(MONTH).isGreaterThan(MONTH.less(CALL));
         List<Money> each = campaigns.stream()
                 .map(id -> as(tenant, () -> meter.spent(id)))
                 .map(Spent::used)
@@ -95,7 +94,7 @@ class MeterIT {
 
         assertThat(reasons).hasSize(20).containsOnly("pause.cap.campaign");
         Spent spent = as(tenant, () -> meter.spent(campaign));
-        assertThat(spent.used()).isLessThanOrEqualTo(CAMPAIGN).isGreaterThan(CAMPAIGN.less(PAGE));
+        assertThat(spent.used()).isLessThanOrEqualTo(CAMPAIGN).isGreaterThan(CAMPAIGN.less(CALL));
         assertThat(spent.by()).isEqualTo(Map.of(Charge.PLACES_PAGE, spent.used()));
     }
 
@@ -104,7 +103,8 @@ class MeterIT {
         spendAll(campaign);
         Money month = as(tenant, () -> meter.month()).used();
         long rows = rows(tenant);
-        assertThatThrownBy(() -> charge(Charge.PLACES_PAGE)).isInstanceOf(CapReachedException.class);
+        assertThatThrownBy(() -> as(tenant, () -> meter.charge(campaign, Charge.PLACES_PAGE, PAGES)))
+                .isInstanceOf(CapReachedException.class);
         assertThat(as(tenant, () -> meter.month()).used()).isEqualTo(month);
         assertThat(rows(tenant)).isEqualTo(rows);
         assertThat(charge(Charge.PLACES_IDS)).isNotNull();
@@ -119,8 +119,8 @@ class MeterIT {
         });
         assertThat(spendAll(campaign)).isEqualTo("pause.cap.campaign");
         Spent spent = as(tenant, () -> meter.spent(campaign));
-        assertThat(spent.cap()).isEqualTo(Money.dollars(15));
-        assertThat(spent.left()).isLessThan(PAGE);
+        assertThat(spent.cap()).isEqualTo(Money.dollars(45));
+        assertThat(spent.left()).isLessThan(CALL);
     }
 
     @Test
@@ -134,6 +134,39 @@ class MeterIT {
         assertThat(as(tenant, () -> meter.spent(campaign)).used()).isEqualTo(PAGE);
         assertThat(as(tenant, () -> meter.month()).used()).isEqualTo(PAGE);
         assertThat(rows(tenant)).isEqualTo(1);
+    }
+
+    @Test
+    void aCallCostsWhatItTookInTheEnd() {
+        UUID booking = as(tenant, () -> meter.charge(campaign, Charge.GEMINI_OUTPUT, 1_000));
+        assertThat(as(tenant, () -> meter.spent(campaign)).used()).isEqualTo(new Money(350));
+
+        settle(booking, 2_000);
+        assertThat(as(tenant, () -> meter.spent(campaign)).used()).isEqualTo(new Money(700));
+        settle(booking, 100);
+
+        Spent spent = as(tenant, () -> meter.spent(campaign));
+        assertThat(spent.used()).isEqualTo(new Money(35));
+        assertThat(spent.by()).isEqualTo(Map.of(Charge.GEMINI_OUTPUT, spent.used()));
+        assertThat(as(tenant, () -> meter.month()).used()).isEqualTo(spent.used());
+        assertThat(sql(tenant, "delete from shared.usage where units = 100")).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSpentIsCountedPastTheCap() {
+        UUID booking = as(tenant, () -> meter.charge(campaign, Charge.GEMINI_OUTPUT, 1));
+
+        settle(booking, 20_000_000);
+
+        assertThat(as(tenant, () -> meter.spent(campaign)).used()).isEqualTo(Money.dollars(70));
+        assertThatThrownBy(() -> charge(Charge.GEMINI_IMAGE)).isInstanceOf(CapReachedException.class);
+    }
+
+    private void settle(UUID booking, long units) {
+        as(tenant, () -> {
+            meter.settle(booking, units);
+            return "";
+        });
     }
 
     @Test
@@ -168,7 +201,7 @@ class MeterIT {
     private String spendAll(UUID of) {
         try {
             for (int call = 0; call < MORE_THAN_ANY_CAP; call++) {
-                as(tenant, () -> meter.charge(of, Charge.PLACES_PAGE));
+                as(tenant, () -> meter.charge(of, Charge.PLACES_PAGE, PAGES));
             }
             return "nothing";
         } catch (CapReachedException reached) {

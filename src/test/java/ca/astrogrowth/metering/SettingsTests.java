@@ -25,7 +25,10 @@ class SettingsTests {
                         new BigDecimal("2.8"),
                         new BigDecimal("3.43"),
                         new BigDecimal("1.715"),
-                        new BigDecimal("0.01")));
+                        new BigDecimal("0.01"),
+                        new BigDecimal("42"),
+                        new BigDecimal("350"),
+                        new BigDecimal("4.8")));
         assertThat(PRICES.of(Charge.PLACES_IDS)).isEqualTo(Money.NONE);
         assertThat(PRICES.of(Charge.HUNTER_VERIFICATION)).isEqualTo(new Money(1_715));
     }
@@ -37,11 +40,19 @@ class SettingsTests {
         assertThat(PRICES.of(Charge.PLACES_DETAILS).times(1_000)).isEqualTo(Money.dollars(28));
         assertThat(PRICES.of(Charge.HUNTER_SEARCH).times(2_000)).isEqualTo(Money.dollars(new BigDecimal("68.60")));
         assertThat(PRICES.of(Charge.HUNTER_VERIFICATION).times(2)).isEqualTo(PRICES.of(Charge.HUNTER_SEARCH));
+        assertThat(PRICES.of(Charge.GEMINI_INPUT, 1_000_000)).isEqualTo(Money.dollars(new BigDecimal("0.42")));
+        assertThat(PRICES.of(Charge.GEMINI_OUTPUT, 1_000_000)).isEqualTo(Money.dollars(new BigDecimal("3.50")));
+    }
+
+    @Test
+    void aTokenIsNotForNothing() {
+        assertThat(PRICES.of(Charge.GEMINI_INPUT, 1)).isEqualTo(new Money(1));
+        assertThat(PRICES.of(Charge.GEMINI_INPUT, 2_500)).isEqualTo(new Money(105));
     }
 
     @Test
     void capsHaveTheseDefaults() {
-        assertThat(CAPS).isEqualTo(new Caps(new BigDecimal("10"), new BigDecimal("60")));
+        assertThat(CAPS).isEqualTo(new Caps(new BigDecimal("40"), new BigDecimal("240")));
     }
 
     @Test

@@ -38,6 +38,8 @@ public final class SandboxProperties {
         properties.put("astrogrowth.content.genai.base-url", base);
         properties.put("astrogrowth.content.genai.project", "astrogrowth-sandbox");
         properties.put("astrogrowth.content.genai.location", "northamerica-northeast1");
+        properties.put("astrogrowth.content.genai.text-per-minute", "60000");
+        properties.put("astrogrowth.content.genai.image-per-minute", "60000");
         properties.put("astrogrowth.content.genai.access-token", "sandbox-google-token");
         properties.put("astrogrowth.publishing.linkedin.oauth-url", base);
         properties.put("astrogrowth.publishing.linkedin.api-url", base);

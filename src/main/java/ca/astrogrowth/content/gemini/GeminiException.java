@@ -46,12 +46,12 @@ public class GeminiException extends RuntimeException {
     private static @Nullable Trouble trouble(Throwable cause) {
         return switch (cause) {
             case ApiException answer -> trouble(answer.code());
-            case GenAiIOException lost -> Trouble.UNAVAILABLE;
+            case GenAiIOException lost -> Trouble.UNREACHABLE;
             // The client could not be built: no project, or no Google credentials on this machine.
             case BeansException unbuilt -> Trouble.DENIED;
-            case IOException lost -> Trouble.UNAVAILABLE;
+            case IOException lost -> Trouble.UNREACHABLE;
             // Spring AI 2.0.0 reads the model's version without looking, and a blocked prompt's answer has none.
-            case NoSuchElementException blocked -> Trouble.BLOCKED;
+            case NoSuchElementException blocked -> Trouble.PROMPT_BLOCKED;
             default -> null;
         };
     }

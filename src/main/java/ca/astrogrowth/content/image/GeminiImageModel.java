@@ -11,6 +11,7 @@ import com.google.genai.types.ImageConfig;
 import com.google.genai.types.Part;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.ai.image.Image;
@@ -30,13 +31,12 @@ final class GeminiImageModel implements ImageModel {
     private static final String SIZE = "1K";
 
     private final Client client;
-    private final String model;
 
-    GeminiImageModel(Client client, String model) {
+    GeminiImageModel(Client client) {
         this.client = client;
-        this.model = model;
     }
 
+    /** @param prompt says in its options which model is to draw */
     @Override
     public ImageResponse call(ImagePrompt prompt) {
         GenerateContentConfig config = GenerateContentConfig.builder()
@@ -45,13 +45,15 @@ final class GeminiImageModel implements ImageModel {
                 .build();
         String text =
                 prompt.getInstructions().stream().map(ImageMessage::getText).collect(Collectors.joining("\n"));
+        String model = Objects.requireNonNull(
+                Objects.requireNonNull(prompt.getOptions()).getModel());
         return read(client.models.generateContent(model, text, config));
     }
 
     private static ImageResponse read(GenerateContentResponse response) {
         List<Candidate> candidates = response.candidates().orElse(List.of());
         if (candidates.isEmpty()) {
-            throw new GeminiException(Trouble.BLOCKED, "no candidate");
+            throw new GeminiException(Trouble.PROMPT_BLOCKED, "no candidate");
         }
         Candidate first = candidates.getFirst();
         byte[] bytes = picture(first).orElseThrow(() -> new GeminiException(trouble(first), "no image"));
@@ -72,6 +74,7 @@ final class GeminiImageModel implements ImageModel {
         String finished = candidate.finishReason().map(Object::toString).orElse("STOP");
         return switch (finished) {
             case "STOP", "NO_IMAGE", "IMAGE_OTHER", "MAX_TOKENS" -> Trouble.NO_IMAGE;
+            case "RECITATION", "IMAGE_RECITATION" -> Trouble.RECITED;
             default -> Trouble.BLOCKED;
         };
     }

@@ -1,17 +1,21 @@
 package ca.astrogrowth.content.image;
 
 import ca.astrogrowth.common.Industry;
+import ca.astrogrowth.content.gemini.Channel;
+import ca.astrogrowth.content.gemini.Channels;
 import ca.astrogrowth.content.gemini.GeminiException;
-import ca.astrogrowth.content.gemini.GeminiSettings;
 import ca.astrogrowth.content.gemini.Outcome;
+import ca.astrogrowth.content.gemini.Payment;
 import ca.astrogrowth.content.gemini.Trouble;
 import ca.astrogrowth.content.text.Facts;
-import ca.astrogrowth.content.text.Prompts;
+import ca.astrogrowth.metering.Charge;
 import ca.astrogrowth.metering.Meter;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.ai.image.ImageGeneration;
 import org.springframework.ai.image.ImageModel;
+import org.springframework.ai.image.ImageOptionsBuilder;
 import org.springframework.ai.image.ImagePrompt;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -21,27 +25,35 @@ import org.springframework.stereotype.Component;
 public class Illustrator {
 
     private final ImageModel model;
-    private final GeminiSettings settings;
+    private final Channel channel;
     private final Meter meter;
 
-    Illustrator(@Lazy ImageModel model, GeminiSettings settings, Meter meter) {
+    Illustrator(@Lazy ImageModel model, Channels channels, Meter meter) {
         this.model = model;
-        this.settings = settings;
+        this.channel = channels.image();
         this.meter = meter;
     }
 
-    public Outcome<Picture> draw(Industry trade, Facts facts) {
-        ImagePrompt prompt = new ImagePrompt(prompt(trade, facts));
-        return Outcome.insist(settings.tries(), () -> {
-            byte[] original = ask(prompt);
-            meter.used("gemini", "image", 1);
-            return LinkPicture.of(original);
+    /**
+     * Another scene is asked for when one came back without a picture: what a filter stops once, it would stop again.
+     *
+     * @param campaign pays for it
+     * @param choice of what is shown: the same each time
+     */
+    public Outcome<Picture> draw(UUID campaign, UUID choice, Industry trade, Facts facts) {
+        return channel.ask(attempt -> {
+            Staging staging = Staging.of(choice, trade, facts, attempt.unusable());
+            Payment payment = Payment.book(meter, campaign, Map.of(Charge.GEMINI_IMAGE, 1L));
+            byte[] original = payment.forCall(() -> ask(attempt.model(), staging.prompt()));
+            return Renditions.of(original, staging.altText());
         });
     }
 
-    private byte[] ask(ImagePrompt prompt) {
+    private byte[] ask(String name, String prompt) {
         try {
-            ImageGeneration drawn = model.call(prompt).getResult();
+            ImagePrompt question = new ImagePrompt(
+                    prompt, ImageOptionsBuilder.builder().model(name).build());
+            ImageGeneration drawn = model.call(question).getResult();
             if (drawn == null) {
                 throw new GeminiException(Trouble.NO_IMAGE, "no result");
             }
@@ -49,22 +61,5 @@ public class Illustrator {
         } catch (RuntimeException e) {
             throw GeminiException.meaning(e);
         }
-    }
-
-    static String prompt(Industry trade, Facts facts) {
-        String subject = facts.value("categorie")
-                .map(category -> subject(trade) + " (" + category + ")")
-                .orElse(subject(trade));
-        return Prompts.render(
-                "image", Map.of("sujet", subject, "ville", facts.value("ville").orElse("")));
-    }
-
-    private static String subject(Industry trade) {
-        return switch (trade) {
-            case RESTAURANT -> "l'ambiance d'un restaurant de quartier, une table dressée et des plats soignés";
-            case DENTIST -> "une clinique dentaire claire et accueillante, propre et apaisante";
-            case REAL_ESTATE -> "une propriété québécoise chaleureuse, vue par un courtier immobilier";
-            case OTHER -> "un commerce local accueillant, sur une rue commerçante animée";
-        };
     }
 }

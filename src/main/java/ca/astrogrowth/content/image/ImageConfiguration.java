@@ -1,6 +1,5 @@
 package ca.astrogrowth.content.image;
 
-import ca.astrogrowth.content.gemini.GeminiSettings;
 import com.google.genai.Client;
 import org.springframework.ai.image.ImageModel;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +12,7 @@ class ImageConfiguration {
 
     @Bean
     @Lazy
-    ImageModel drawingModel(Client gemini, GeminiSettings settings) {
-        return new GeminiImageModel(gemini, settings.imageModel());
+    ImageModel drawingModel(Client gemini) {
+        return new GeminiImageModel(gemini);
     }
 }

@@ -5,19 +5,22 @@ package ca.astrogrowth.content.image;
  *
  * @param original in the model's own format
  * @param jpeg what is published
+ * @param square the middle of it as a JPEG of 1080×1080, for channels that show squares
  * @param width of the published one
  * @param plain whether there is next to nothing to see on it
+ * @param altText in French: what was asked for
  */
-public record Picture(byte[] original, byte[] jpeg, int width, int height, boolean plain) {
+public record Picture(
+        byte[] original, byte[] jpeg, byte[] square, int width, int height, boolean plain, String altText) {
 
     /** @throws ca.astrogrowth.content.gemini.GeminiException if these bytes are no picture */
-    public static Picture of(byte[] original) {
-        return LinkPicture.of(original);
+    public static Picture of(byte[] original, String altText) {
+        return Renditions.of(original, altText);
     }
 
     /** Whether LinkedIn shows it whole. */
     public boolean fits() {
-        return jpeg.length > 0 && width == LinkPicture.WIDTH && height == LinkPicture.HEIGHT;
+        return jpeg.length > 0 && width == Renditions.WIDTH && height == Renditions.HEIGHT;
     }
 
     public String mimeType() {

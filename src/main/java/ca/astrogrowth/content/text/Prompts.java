@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ca.astrogrowth.accounts.Voice;
 import ca.astrogrowth.content.PostText;
+import ca.astrogrowth.content.gemini.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.prompt.PromptTemplate;
 import org.springframework.core.io.ClassPathResource;
 
@@ -64,6 +67,15 @@ public final class Prompts {
 
     private static String text(String name, PostText text) {
         return render(name, Map.of("texte", CleanText.paragraphs(text.whole())));
+    }
+
+    /** What helps a model that failed to do better; empty where the same question is as good as any. */
+    static String again(@Nullable Trouble before) {
+        return switch (before) {
+            case TRUNCATED, RECITED, MALFORMED ->
+                "\n" + read("again_" + before.name().toLowerCase(Locale.ROOT));
+            case null, default -> "";
+        };
     }
 
     /** @param values put in as they are, never read as a template */

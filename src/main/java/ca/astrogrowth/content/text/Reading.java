@@ -3,7 +3,6 @@ package ca.astrogrowth.content.text;
 import ca.astrogrowth.content.gemini.GeminiException;
 import ca.astrogrowth.content.gemini.Trouble;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.model.ChatResponse;
 import org.springframework.ai.chat.model.Generation;
 import org.springframework.ai.converter.BeanOutputConverter;
@@ -33,9 +32,9 @@ final class Reading implements StructuredOutputConverter<String> {
     }
 
     /** @throws GeminiException if it is no post */
-    Draft draft(@Nullable ChatResponse response) {
-        if (response == null || response.getResults().isEmpty()) {
-            throw new GeminiException(Trouble.BLOCKED, "no candidate");
+    Draft draft(ChatResponse response) {
+        if (response.getResults().isEmpty()) {
+            throw new GeminiException(Trouble.PROMPT_BLOCKED, "no candidate");
         }
         Generation last = response.getResults().getLast();
         check(String.valueOf(last.getMetadata().getFinishReason()));
@@ -61,6 +60,7 @@ final class Reading implements StructuredOutputConverter<String> {
         switch (finished) {
             case "STOP", "null", "" -> {}
             case "MAX_TOKENS" -> throw new GeminiException(Trouble.TRUNCATED, finished);
+            case "RECITATION" -> throw new GeminiException(Trouble.RECITED, finished);
             case "MALFORMED_FUNCTION_CALL", "UNEXPECTED_TOOL_CALL" ->
                 throw new GeminiException(Trouble.MALFORMED, finished);
             default -> throw new GeminiException(Trouble.BLOCKED, finished);

@@ -3,6 +3,7 @@ package ca.astrogrowth.content.gemini;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -20,16 +21,21 @@ class GeminiSettingsTests {
                         "",
                         "global",
                         "",
-                        "gemini-3.5-flash-lite",
-                        "gemini-nano-banana-2.1",
+                        List.of("gemini-3.5-flash-lite", "gemini-3.8-flash"),
+                        List.of("gemini-nano-banana-2.1", "gemini-3-pro-image"),
                         Duration.ofMinutes(1),
-                        3));
+                        3,
+                        16,
+                        16,
+                        600,
+                        120));
     }
 
     @Test
     void keepsItsTokenOutOfLogs() {
         assertThat(bind(Map.of("astrogrowth.content.genai.access-token", "ya29.secret")))
-                .hasToString("GeminiSettings[null, , global, gemini-3.5-flash-lite, gemini-nano-banana-2.1]");
+                .hasToString("GeminiSettings[null, , global, [gemini-3.5-flash-lite, gemini-3.8-flash],"
+                        + " [gemini-nano-banana-2.1, gemini-3-pro-image]]");
     }
 
     private static GeminiSettings bind(Map<String, String> properties) {

@@ -27,7 +27,18 @@ public final class ScriptedGemini implements Provider, AutoCloseable {
     public ScriptedGemini() throws IOException {
         this.sandbox = Sandbox.start(0, List.of(this));
         this.settings = new GeminiSettings(
-                sandbox.uri(), "projet", "global", "jeton", "text-model", "image-model", Duration.ofSeconds(5), 3);
+                sandbox.uri(),
+                "projet",
+                "global",
+                "jeton",
+                List.of("text-model", "text-reserve"),
+                List.of("image-model", "image-reserve"),
+                Duration.ofSeconds(5),
+                3,
+                4,
+                4,
+                1_000,
+                1_000);
     }
 
     public ScriptedGemini answers(Reply... more) {
@@ -49,13 +60,33 @@ public final class ScriptedGemini implements Provider, AutoCloseable {
         return Reply.json(code, Map.of("error", Map.of("code", code, "message", "scripted", "status", "SCRIPTED")));
     }
 
+    /** A candidate with nothing but the reason why there is nothing. */
+    public static Reply silence(String finishReason) {
+        return Reply.json(
+                200,
+                Map.of(
+                        "candidates",
+                        List.of(Map.of("finishReason", finishReason)),
+                        "usageMetadata",
+                        Map.of("promptTokenCount", 300, "totalTokenCount", 300),
+                        "modelVersion",
+                        "text-model"));
+    }
+
     /** As measured: no candidate, and nothing that says which model it was. */
     public static Reply blockedPrompt() {
         return Reply.json(200, Map.of("promptFeedback", Map.of("blockReason", "SAFETY")));
     }
 
-    public GeminiSettings settings() {
-        return settings;
+    public Channels channels() {
+        return new GeminiConfiguration().channels(settings);
+    }
+
+    /** Of the models that were asked, in order. */
+    public List<String> asked() {
+        return calls().stream()
+                .map(call -> call.uri().getPath().replaceAll(".*/models/|:.*", ""))
+                .toList();
     }
 
     public ChatClient chat() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A good post passes; each defect that is planted in it costs points or shuts the gate that is meant for it. */
 class JudgeTests {
 
-    private static final Picture PICTURE = new Picture(new byte[] {1}, new byte[] {1}, 1200, 627, false);
+    private static final Picture PICTURE = picture(1200, false);
     private static final Score THRESHOLD = new Score(70);
 
     private final Judge judge = new Judge(QualityWeightsTests.DEFAULTS);
@@ -97,7 +97,7 @@ class JudgeTests {
 
     @Test
     void aSheetOfOneColourIsNoPicture() {
-        Verdict verdict = judge(Samples.draft(), new Picture(new byte[] {1}, new byte[] {1}, 1200, 627, true));
+        Verdict verdict = judge(Samples.draft(), picture(1200, true));
 
         assertThat(verdict.score()).isEqualTo(new Score(95));
         assertThat(verdict.gates()).containsExactly(Gate.PICTURE);
@@ -105,9 +105,7 @@ class JudgeTests {
 
     @Test
     void aPictureOfAnotherSizeDoesNotFit() {
-        assertThat(judge(Samples.draft(), new Picture(new byte[] {1}, new byte[] {1}, 1376, 768, false))
-                        .gates())
-                .containsExactly(Gate.PICTURE);
+        assertThat(judge(Samples.draft(), picture(1376, false)).gates()).containsExactly(Gate.PICTURE);
     }
 
     @Test
@@ -187,4 +185,9 @@ class JudgeTests {
     private static final String ENGLISH =
             "At Bistro du Coin in Montréal you will find a table that is made for you and your"
                     + " friends. The kitchen is open to all, and they will be happy to have you. ".repeat(8);
+
+    private static Picture picture(int width, boolean plain) {
+        byte[] bytes = {1};
+        return new Picture(bytes, bytes, bytes, width, 627, plain, "Une table dressée, à Montréal.");
+    }
 }

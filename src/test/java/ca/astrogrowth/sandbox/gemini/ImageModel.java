@@ -42,7 +42,8 @@ final class ImageModel {
                             + "provided.";
             return answers.of(question, Candidate.silent("NO_IMAGE", why), 0, 0);
         }
-        byte[] png = illustrator.draw(Trade.in(question.prompt()), question.seed(), size.width(), size.height());
+        byte[] png = illustrator.draw(
+                Trade.in(question.prompt()), question.prompt(), question.seed(), size.width(), size.height());
         Content content = Content.of(new Part(null, new Blob("image/png", png)));
         return answers.of(question, Candidate.saying(content, "STOP"), TOKENS_A_PICTURE, 0);
     }

@@ -4,10 +4,14 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.util.random.RandomGenerator;
 
-/** A tooth as an object of design on a shelf, with brushes in a glass and a plant. */
+/** Brushes in a glass on a shelf, before a round mirror, with a plant. */
 final class BathroomShelf implements Scene {
 
     private static final double SHELF = 612;
+
+    /** How much larger the glass is than life beside it. */
+    private static final double CLOSE = 1.4;
+
     private static final Shape STAR =
             Shapes.closed("0 -1 0 -0.2 0.2 0 1 0 0.2 0 0 0.2 0 1 0 0.2 -0.2 0 -1 0 -0.2 0 0 -0.2 0 -1");
 
@@ -17,12 +21,10 @@ final class BathroomShelf implements Scene {
         wall(ink, p, chance);
         boolean mirrored = chance.nextBoolean();
         double side = mirrored ? -1 : 1;
-        ink.ground(p.ink(), 688, SHELF + 8, 210, 22, 0.3);
-        tooth(ink, p, 688, 396, 1.12);
-        glassWithBrushes(ink, p, 688 + side * 346, chance);
-        Greenery.potted(ink, p, chance, 688 - side * 352, SHELF + 6, 112, p.second());
-        tube(ink, p, 688 + side * 530, side);
-        pebbles(ink, p, 688 - side * 540);
+        ink.at(688 * (1 - CLOSE), SHELF * (1 - CLOSE), 0, CLOSE, () -> glassWithBrushes(ink, p, 688, chance));
+        Greenery.potted(ink, p, chance, 688 - side * 300, SHELF + 6, 150, p.second());
+        tube(ink, p, 688 + side * 262, side);
+        pebbles(ink, p, 688 + side * 500);
         sparkles(ink, p, chance);
     }
 
@@ -52,28 +54,6 @@ final class BathroomShelf implements Scene {
                 ink.rect(joint, i * 152 + row % 2 * 76, row * 76, 3, 76);
             }
         }
-    }
-
-    private static void tooth(Ink ink, Palette p, double x, double y, double scale) {
-        ink.at(x, y, 0, scale, () -> {
-            Shape body = Shapes.closed(
-                    "0 -138 44 -176 172 -176 170 -40 168 44 128 70 120 150 114 206 66 210 58 146 50 84 30 62 "
-                            + "0 62 -30 62 -50 84 -58 146 -66 210 -114 206 -120 150 -128 70 -168 44 -170 -40 -172 -176 "
-                            + "-44 -176 0 -138");
-            ink.fade(p.paper(), Tone.mix(p.paper(), p.far(), 0.4), body);
-            ink.shade(
-                    Tone.alpha(p.mid(), 0.26),
-                    body,
-                    Shapes.closed(200, -190, 60, -60, 150, 60, 70, 240, 220, 240, 240, 20, 200, -190));
-            ink.shade(Tone.alpha(p.mid(), 0.12), body, Shapes.oval(0, 150, 80, 90));
-            ink.stroke(p.paper(), 17, Shapes.curve(-132, -24, -136, -96, -112, -134, -72, -136));
-            ink.oval(p.paper(), -134, 14, 8.5, 8.5);
-            ink.stroke(Tone.mix(p.near(), p.ink(), 0.3), 7, Shapes.curve(-46, -22, -30, 8, 30, 8, 46, -22));
-            ink.oval(Tone.mix(p.near(), p.ink(), 0.3), -62, -58, 9, 12);
-            ink.oval(Tone.mix(p.near(), p.ink(), 0.3), 62, -58, 9, 12);
-            ink.oval(Tone.alpha(p.second(), 0.55), -92, -26, 20, 13);
-            ink.oval(Tone.alpha(p.second(), 0.55), 92, -26, 20, 13);
-        });
     }
 
     private static void glassWithBrushes(Ink ink, Palette p, double x, RandomGenerator chance) {

@@ -21,7 +21,7 @@ class DrawingTests {
     @EnumSource
     void drawsEverySceneInFullAndFarFromBlank(Trade trade) throws IOException {
         for (long seed = 0; seed < 4; seed++) {
-            BufferedImage image = read(illustrator.draw(trade, seed * 0x9E3779B97F4A7C15L, 1376, 768));
+            BufferedImage image = read(illustrator.draw(trade, "", seed * 0x9E3779B97F4A7C15L, 1376, 768));
             assertThat(image.getWidth()).isEqualTo(1376);
             assertThat(image.getHeight()).isEqualTo(768);
             assertThat(deviation(image)).as("%s %d", trade, seed).isGreaterThan(15);
@@ -30,8 +30,8 @@ class DrawingTests {
 
     @Test
     void drawsTheSamePictureForTheSameSeed() {
-        assertThat(illustrator.draw(Trade.OTHER, 42, 688, 384))
-                .isEqualTo(new Illustrator().draw(Trade.OTHER, 42, 688, 384));
+        assertThat(illustrator.draw(Trade.OTHER, "", 42, 688, 384))
+                .isEqualTo(new Illustrator().draw(Trade.OTHER, "", 42, 688, 384));
     }
 
     @Test
@@ -39,10 +39,20 @@ class DrawingTests {
         Set<Integer> pictures = new HashSet<>();
         for (Trade trade : Trade.values()) {
             for (long seed = 0; seed < 5; seed++) {
-                pictures.add(java.util.Arrays.hashCode(illustrator.draw(trade, seed, 344, 192)));
+                pictures.add(java.util.Arrays.hashCode(illustrator.draw(trade, "", seed, 344, 192)));
             }
         }
         assertThat(pictures).hasSize(Trade.values().length * 5);
+    }
+
+    @Test
+    void drawsWhatIsWishedFor() {
+        byte[] terrace = illustrator.draw(Trade.RESTAURANT, "Une terrasse bordée d’arbres", 3, 344, 192);
+        byte[] table = illustrator.draw(Trade.RESTAURANT, "Une assiette vue du dessus", 3, 344, 192);
+
+        assertThat(illustrator.draw(Trade.RESTAURANT, "Scène : une TERRASSE", 3, 344, 192))
+                .isEqualTo(terrace);
+        assertThat(table).isNotEqualTo(terrace);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.astrogrowth.content.gemini.GeminiException;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LinkPictureTests {
+class RenditionsTests {
+
+    private static final Dimension LINK = new Dimension(1200, 627);
 
     @ParameterizedTest
     @CsvSource({
@@ -26,13 +29,13 @@ class LinkPictureTests {
         "1024, 1024, 0, 244, 1024, 535"
     })
     void cutsTheLargestMiddle(int width, int height, int x, int y, int cutWidth, int cutHeight) {
-        assertThat(LinkPicture.middle(width, height)).isEqualTo(new Rectangle(x, y, cutWidth, cutHeight));
+        assertThat(Renditions.middle(width, height, LINK)).isEqualTo(new Rectangle(x, y, cutWidth, cutHeight));
     }
 
     @ParameterizedTest
     @CsvSource({"1376, 768", "1408, 768", "640, 640", "3000, 400", "30, 900"})
     void isAlwaysAJpegOfLinkedInsSize(int width, int height) throws IOException {
-        Picture picture = LinkPicture.of(Pictures.png(Pictures.stripes(width, height)));
+        Picture picture = Renditions.of(Pictures.png(Pictures.stripes(width, height)), "Une table");
 
         BufferedImage published = ImageIO.read(new ByteArrayInputStream(picture.jpeg()));
         assertThat(published.getWidth()).isEqualTo(1200);
@@ -40,6 +43,9 @@ class LinkPictureTests {
         assertThat(Arrays.copyOf(picture.jpeg(), 3)).containsExactly(0xFF, 0xD8, 0xFF);
         assertThat(picture.fits()).isTrue();
         assertThat(picture.plain()).isFalse();
+        BufferedImage square = ImageIO.read(new ByteArrayInputStream(picture.square()));
+        assertThat(square.getWidth()).isEqualTo(1080);
+        assertThat(square.getHeight()).isEqualTo(1080);
     }
 
     @Test
@@ -50,25 +56,28 @@ class LinkPictureTests {
         graphics.fillRect(588, 284, 200, 200);
         graphics.dispose();
 
-        Picture picture = LinkPicture.of(Pictures.png(image));
+        Picture picture = Renditions.of(Pictures.png(image), "Un carré rouge");
         BufferedImage published = ImageIO.read(new ByteArrayInputStream(picture.jpeg()));
 
         assertThat(new Color(published.getRGB(600, 313)).getRed()).isGreaterThan(230);
         assertThat(new Color(published.getRGB(20, 20)))
                 .satisfies(corner -> assertThat(corner.getGreen()).isGreaterThan(245));
+        BufferedImage square = ImageIO.read(new ByteArrayInputStream(picture.square()));
+        assertThat(new Color(square.getRGB(540, 540)).getGreen()).isLessThan(30);
+        assertThat(new Color(square.getRGB(380, 540)).getGreen()).isGreaterThan(220);
     }
 
     @Test
     void noticesThatThereIsNothingToSee() {
-        assertThat(LinkPicture.of(Pictures.png(Pictures.blank(1376, 768, Color.LIGHT_GRAY)))
+        assertThat(Renditions.of(Pictures.png(Pictures.blank(1376, 768, Color.LIGHT_GRAY)), "Rien")
                         .plain())
                 .isTrue();
     }
 
     @Test
     void refusesWhatIsNoPicture() {
-        assertThatThrownBy(() -> LinkPicture.of("<html>".getBytes())).isInstanceOf(GeminiException.class);
+        assertThatThrownBy(() -> Renditions.of("<html>".getBytes(), "")).isInstanceOf(GeminiException.class);
         byte[] cut = Arrays.copyOf(Pictures.png(Pictures.stripes(1376, 768)), 60);
-        assertThatThrownBy(() -> LinkPicture.of(cut)).isInstanceOf(GeminiException.class);
+        assertThatThrownBy(() -> Renditions.of(cut, "")).isInstanceOf(GeminiException.class);
     }
 }

@@ -3,6 +3,7 @@ package ca.astrogrowth.content.image;
 import ca.astrogrowth.content.gemini.GeminiException;
 import ca.astrogrowth.content.gemini.Trouble;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
@@ -19,40 +20,44 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a picture to the shape that LinkedIn shows without cutting it itself. */
-final class LinkPicture {
+/** Cuts a picture to the shapes that are shown without being cut again: LinkedIn's, and a square. */
+final class Renditions {
 
     static final int WIDTH = 1200;
     static final int HEIGHT = 627;
+    static final int SIDE = 1080;
     private static final float QUALITY = 0.88f;
     private static final long MOST_PIXELS = 40_000_000;
 
-    private LinkPicture() {}
+    private Renditions() {}
 
     /** @throws GeminiException if these bytes are no picture, or one that is too large to be looked at */
-    static Picture of(byte[] original) {
-        BufferedImage cut = scaled(read(original));
-        return new Picture(original, jpeg(cut), cut.getWidth(), cut.getHeight(), Contrast.isPlain(cut));
+    static Picture of(byte[] original, String altText) {
+        BufferedImage source = read(original);
+        BufferedImage wide = scaled(source, WIDTH, HEIGHT);
+        byte[] square = jpeg(scaled(source, SIDE, SIDE));
+        return new Picture(
+                original, jpeg(wide), square, wide.getWidth(), wide.getHeight(), Contrast.isPlain(wide), altText);
     }
 
-    /** The largest part in the middle that has the published shape. */
-    static Rectangle middle(int width, int height) {
-        if ((long) width * HEIGHT >= (long) height * WIDTH) {
-            int narrow = Math.max(1, (int) Math.round((double) height * WIDTH / HEIGHT));
+    /** The largest part in the middle that has the shape of {@code target}. */
+    static Rectangle middle(int width, int height, Dimension target) {
+        if ((long) width * target.height >= (long) height * target.width) {
+            int narrow = Math.max(1, (int) Math.round((double) height * target.width / target.height));
             return new Rectangle((width - narrow) / 2, 0, narrow, height);
         }
-        int low = Math.max(1, (int) Math.round((double) width * HEIGHT / WIDTH));
+        int low = Math.max(1, (int) Math.round((double) width * target.height / target.width));
         return new Rectangle(0, (height - low) / 2, width, low);
     }
 
-    private static BufferedImage scaled(BufferedImage source) {
-        Rectangle part = middle(source.getWidth(), source.getHeight());
-        BufferedImage target = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    private static BufferedImage scaled(BufferedImage source, int width, int height) {
+        Rectangle part = middle(source.getWidth(), source.getHeight(), new Dimension(width, height));
+        BufferedImage target = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = target.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
         BufferedImage cut = source.getSubimage(part.x, part.y, part.width, part.height);
-        graphics.drawImage(cut, 0, 0, WIDTH, HEIGHT, Color.WHITE, null);
+        graphics.drawImage(cut, 0, 0, width, height, Color.WHITE, null);
         graphics.dispose();
         return target;
     }
