@@ -117,7 +117,7 @@ class ScrapeIT {
         });
         var cost = client.get(draft).json().path("cost");
         assertThat(cost.path("spent_cents").decimalValue()).isEqualByComparingTo(new BigDecimal("4.91"));
-        assertThat(cost.path("cap_cents").decimalValue()).isEqualByComparingTo(new BigDecimal("1000"));
+        assertThat(cost.path("cap_cents").decimalValue()).isEqualByComparingTo(new BigDecimal("4000"));
     }
 
     @Test
