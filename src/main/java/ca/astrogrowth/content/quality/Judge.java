@@ -29,12 +29,14 @@ public class Judge {
                 line("name", Relevance.name(plain, facts), weights.name()),
                 line("city", Relevance.city(plain, facts), weights.city()),
                 line("trade", Relevance.trade(plain, trade, facts), weights.trade()),
+                line("usp", Relevance.ownFacts(plain, trade, facts), weights.usp()),
                 line("call_to_action", Relevance.callToAction(draft.text().callToAction()), weights.callToAction()),
                 line("length", Relevance.length(prose), weights.length()),
+                line("readability", Readability.of(prose), weights.readability()),
                 line("language", Language.isFrench(prose) ? 1 : 0, weights.language()),
                 line("wording", 1 - 0.4 * Wording.foreign(prose).size(), weights.wording()),
                 line("typography", 1 - 0.2 * Typography.mistakes(prose), weights.typography()),
-                line("hashtags", Hashtags.quality(draft.text().hashtags()), weights.hashtags()),
+                line("hashtags", Hashtags.quality(draft.text().hashtags(), trade, facts), weights.hashtags()),
                 line("alt_text", altText(draft.altText()), weights.altText()));
         return new Verdict(lines, Gates.shut(draft, facts), List.of());
     }

@@ -3,9 +3,9 @@ package ca.astrogrowth.content.quality;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.content.PostText;
 import ca.astrogrowth.content.text.Facts;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,20 +14,13 @@ import java.util.stream.Collectors;
 final class Relevance {
 
     private static final int ENOUGH_TRADE_WORDS = 3;
+    private static final int ENOUGH_OWN_WORDS = 3;
     private static final int LONGEST_CALL = 45;
-    private static final Map<Industry, Set<String>> TRADES = new EnumMap<>(Industry.class);
-
     /** Verbs by which one is asked to do something, made plain. */
     private static final Pattern INVITES =
             Pattern.compile("\\b(?:reserv|appel|pass|visit|ecri|decouvr|command|contact|prenez"
                     + "|prendre|venez|venir|partag|comment|abonn|telephon|joign|rend|parl|dites|poussez|consult|laiss|planifi|invit"
                     + "|suiv|rencontr|demand|donn|communiqu|essay|racont|identifi)");
-
-    static {
-        for (Industry trade : Industry.values()) {
-            TRADES.put(trade, WordLists.words("trade-" + trade.code()));
-        }
-    }
 
     private Relevance() {}
 
@@ -52,14 +45,24 @@ final class Relevance {
     }
 
     static double trade(String plain, Industry trade, Facts facts) {
-        Set<String> words = Plain.words(plain).stream().map(Relevance::singular).collect(Collectors.toSet());
-        Set<String> telling = Plain.words(Plain.of(facts.value("categorie").orElse(""))).stream()
-                .map(Relevance::singular)
-                .filter(word -> word.length() > 3)
-                .collect(Collectors.toSet());
-        telling.addAll(TRADES.getOrDefault(trade, Set.of()));
-        long found = words.stream().filter(telling::contains).count();
-        return Math.min(1, (double) found / ENOUGH_TRADE_WORDS);
+        Set<String> telling = new HashSet<>(Trades.category(facts));
+        telling.addAll(Trades.words(trade));
+        return Math.min(1, (double) found(plain, telling) / ENOUGH_TRADE_WORDS);
+    }
+
+    /**
+     * Whether it says what makes this business itself: its own words, its category, its district, its rating where a rating
+     * may be told. A business of which nothing of the kind is known cannot be told apart, and that is not the writer's fault.
+     */
+    static double ownFacts(String plain, Industry trade, Facts facts) {
+        List<Boolean> used = new ArrayList<>();
+        facts.value("quartier").ifPresent(area -> used.add(Plain.contains(plain, Plain.of(area))));
+        facts.value("categorie").ifPresent(category -> used.add(found(plain, Trades.category(facts)) > 0));
+        facts.value("description").ifPresent(own -> used.add(found(plain, telling(own)) >= ENOUGH_OWN_WORDS));
+        if (trade != Industry.DENTIST) {
+            facts.value("note").ifPresent(rating -> used.add(Plain.contains(plain, rating)));
+        }
+        return used.isEmpty() || used.contains(true) ? 1 : 0;
     }
 
     static double callToAction(String call) {
@@ -78,9 +81,18 @@ final class Relevance {
         return words >= 110 && words <= 350 ? 0.5 : 0;
     }
 
-    private static String singular(String word) {
-        return word.length() > 3 && (word.endsWith("s") || word.endsWith("x"))
-                ? word.substring(0, word.length() - 1)
-                : word;
+    private static long found(String plain, Set<String> telling) {
+        return Plain.words(plain).stream()
+                .map(Trades::singular)
+                .distinct()
+                .filter(telling::contains)
+                .count();
+    }
+
+    private static Set<String> telling(String value) {
+        return Plain.words(Plain.of(value)).stream()
+                .map(Trades::singular)
+                .filter(word -> word.length() > 3)
+                .collect(Collectors.toSet());
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 
 class QualityWeightsTests {
 
-    static final QualityWeights DEFAULTS = new QualityWeights(14, 10, 10, 6, 10, 15, 5, 5, 10, 5, 5, 5);
+    static final QualityWeights DEFAULTS = new QualityWeights(12, 9, 8, 6, 6, 9, 5, 12, 5, 5, 8, 5, 5, 5);
 
     @Test
     void defaultsAddUpToAHundred() {
@@ -24,8 +24,10 @@ class QualityWeightsTests {
         return weights.name()
                 + weights.city()
                 + weights.trade()
+                + weights.usp()
                 + weights.callToAction()
                 + weights.length()
+                + weights.readability()
                 + weights.language()
                 + weights.wording()
                 + weights.typography()
