@@ -13,15 +13,22 @@ public enum Gate {
     SUPERLATIVE,
     /** It promises something free, a rebate or a price. */
     OFFER,
-    /** It links to, writes to or mentions somebody that is in no fact. */
+    /** It links to, writes to, calls or mentions somebody that is in no fact. */
     LINK,
     /** It is too long for LinkedIn. */
     LENGTH,
+    /** It is not French, or written so that nobody reads what it says. */
     LANGUAGE,
     /** Another post of the workspace says nearly the same. */
     TWIN,
     /** It uses a word that the workspace does not want. */
     AVOIDED,
+    /** It swears, insults, or takes sides. */
+    PROFANITY,
+    /** It breaks a rule of the trade. */
+    TRADE,
+    /** The facts it was written from give orders instead of describing a business. */
+    SOURCE,
     /** There is nothing to see on the picture, or it has not the right size. */
     PICTURE;
 

@@ -38,7 +38,7 @@ public class Judge {
                 line("typography", 1 - 0.2 * Typography.mistakes(prose), weights.typography()),
                 line("hashtags", Hashtags.quality(draft.text().hashtags(), trade, facts), weights.hashtags()),
                 line("alt_text", altText(draft.altText()), weights.altText()));
-        return new Verdict(lines, Gates.shut(draft, facts), List.of());
+        return new Verdict(lines, Gates.shut(draft, trade, facts), List.of());
     }
 
     public Verdict picture(Picture picture) {

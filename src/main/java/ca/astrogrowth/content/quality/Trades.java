@@ -42,6 +42,18 @@ final class Trades {
         return words;
     }
 
+    /** Whether it names the category or says words of the trade that the facts give. */
+    static boolean areNamed(String plain, Facts facts) {
+        Set<String> telling = new HashSet<>(category(facts));
+        for (Industry trade : Industry.values()) {
+            if (facts.value("metier").filter(trade.code()::equals).isPresent()
+                    || facts.value("auteur_metier").filter(trade.code()::equals).isPresent()) {
+                telling.addAll(words(trade));
+            }
+        }
+        return Plain.words(plain).stream().map(Trades::singular).anyMatch(telling::contains);
+    }
+
     static String singular(String word) {
         return word.length() > 3 && (word.endsWith("s") || word.endsWith("x"))
                 ? word.substring(0, word.length() - 1)

@@ -1,6 +1,7 @@
 package ca.astrogrowth.content.text;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,11 @@ public final class CleanText {
     private static final Pattern CONTROLS_BUT_LINES = Pattern.compile("[\\p{Cc}&&[^\\n]]");
     private static final Pattern MARKS = Pattern.compile("[<>`{}\\\\]");
     private static final Pattern STACKED_ACCENTS = Pattern.compile("(\\p{M}{2})\\p{M}+");
+
+    /** Letters and digits that only look different: full width, mathematical, circled. Spaces and signs are not among them. */
+    private static final Pattern DISGUISED = Pattern.compile(
+            "[\\x{FF01}-\\x{FF5E}\\x{1D400}-\\x{1D7FF}\\x{2460}-\\x{24FF}\\x{1F110}-\\x{1F169}\\x{2100}-\\x{214F}&&[^\u2116\u2122]]");
+
     private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
 
     private CleanText() {}
@@ -35,7 +41,13 @@ public final class CleanText {
         String lines = written.replace("\r\n", "\n").replace('\r', '\n');
         String seen =
                 UNSEEN.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC)).replaceAll("");
-        String calm = CONTROLS_BUT_LINES.matcher(seen).replaceAll(" ");
+        String bare = DISGUISED
+                .matcher(seen)
+                .replaceAll(
+                        letter -> Matcher.quoteReplacement(Normalizer.normalize(letter.group(), Normalizer.Form.NFKC)));
+        String calm = CONTROLS_BUT_LINES
+                .matcher(STACKED_ACCENTS.matcher(bare).replaceAll("$1"))
+                .replaceAll(" ");
         return BLANK_LINES.matcher(calm).replaceAll("\n\n").strip();
     }
 

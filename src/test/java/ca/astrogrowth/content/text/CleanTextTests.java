@@ -69,6 +69,12 @@ class CleanTextTests {
                 .isEqualTo("Un\u00A0:\n\nDeux  fin");
     }
 
+    @Test
+    void bringsDisguisedLettersBackToWhatTheyLookLike() {
+        assertThat(CleanText.paragraphs("\uFF42it.ly \uD835\uDC08\uD835\uDC0D \u24D1\u24D8\u24E3 \u00BD\u2026"))
+                .isEqualTo("bit.ly IN bit \u00BD\u2026");
+    }
+
     private static boolean unseen(int point) {
         return switch (Character.getType(point)) {
             case Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED -> true;
