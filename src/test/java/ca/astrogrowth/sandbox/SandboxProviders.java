@@ -20,15 +20,21 @@ final class SandboxProviders {
         var places = options.places();
         var catalogue = places == null ? Catalogue.shipped() : Catalogue.of(places);
         var app = LinkedInApp.sandbox(SandboxProperties.linkedInRedirect(options.application()));
-        return of(catalogue, LinkedIn.keptIn(options.sandboxData().resolve("linkedin"), app));
+        var linkedIn = LinkedIn.keptIn(options.sandboxData().resolve("linkedin"), app);
+        return of(catalogue, linkedIn, GeminiProvider.human(InstantSource.system()));
     }
 
+    /** For tests: a writer without lapses. */
     static List<Provider> of(Catalogue catalogue, LinkedIn linkedIn) {
+        return of(catalogue, linkedIn, new GeminiProvider(InstantSource.system()));
+    }
+
+    private static List<Provider> of(Catalogue catalogue, LinkedIn linkedIn, GeminiProvider gemini) {
         return List.of(
                 new PlacesProvider(catalogue, SandboxProperties.PLACES_KEY),
                 new HunterProvider(catalogue, SandboxProperties.HUNTER_KEY),
                 new WebProvider(catalogue),
-                new GeminiProvider(InstantSource.system()),
+                gemini,
                 linkedIn);
     }
 }

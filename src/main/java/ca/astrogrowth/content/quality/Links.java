@@ -18,7 +18,7 @@ final class Links {
     private static final Pattern DISGUISED =
             Pattern.compile("\\p{L}[\\p{L}\\d-]* ?(?:[(\\[{] ?)(?:\\.|point|dot)(?: ?[)\\]}]) ?\\p{L}{2,}"
                     + "|[\\p{L}\\d-]+ (?:point|dot) " + ENDING + "\\b"
-                    + "|[\\p{L}\\d-]+ ?\\. " + ENDING + "\\b(?!['\\p{L}])"
+                    + "|[\\p{L}\\d-]+ ?\\. ?(?:com|net|org)\\b(?!['\\p{L}])"
                     + "|[\\p{L}\\d._-]+ ?(?:[(\\[{] ?)(?:at|a|arobase|@)(?: ?[)\\]}]) ?\\p{L}+"
                     + "|[\\p{L}\\d._-]+ (?:arobase|arobas|at sign) \\p{L}+"
                     + "|\\bh(?:xx|tt|\\*\\*)ps?\\b|\\bw ?w ?w\\b"

@@ -14,7 +14,8 @@ final class Sources {
 
     private static final Patterns ORDERS = Patterns.named("orders");
     private static final List<String> GIVEN_BY_US = List.of("metier", "auteur", "auteur_ville", "auteur_metier");
-    private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/_-]{16,}={0,2}");
+    private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/]{16,}={0,2}");
+    private static final Pattern READABLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\s]{8,}");
     private static final Pattern OTHER_ALPHABET = Pattern.compile("(?:[\\p{L}&&[^\\p{IsLatin}]][^\\p{IsLatin}]?){12,}");
     private static final Pattern MIXED =
             Pattern.compile("\\p{IsLatin}[\\p{L}&&[^\\p{IsLatin}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]"
@@ -22,12 +23,20 @@ final class Sources {
 
     private Sources() {}
 
-    static Stream<String> giveOrders(Said said) {
-        return said.facts().lines().stream()
-                .filter(fact -> !GIVEN_BY_US.contains(fact.key()))
+    static Stream<String> giveOrders(Facts facts) {
+        return facts.lines().stream()
+                .filter(fact -> !isTrusted(fact))
                 .map(Facts.Line::value)
-                .filter(Sources::isOrder)
                 .map(Passage::cut);
+    }
+
+    /** The facts that may prove something: one that gives orders proves nothing. */
+    static Facts trusted(Facts facts) {
+        return new Facts(facts.lines().stream().filter(Sources::isTrusted).toList());
+    }
+
+    private static boolean isTrusted(Facts.Line fact) {
+        return GIVEN_BY_US.contains(fact.key()) || Shapes.fits(fact) && !isOrder(fact.value());
     }
 
     private static boolean isOrder(String value) {

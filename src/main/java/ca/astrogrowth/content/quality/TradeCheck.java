@@ -78,8 +78,16 @@ enum TradeCheck {
                 .map(found -> Passage.cut(found.group().strip()));
     }
 
+    /** A sentence may begin right before the name: « Voici Équipe Laviolette ». */
     private static boolean isKnown(Said said, String name) {
         String plain = Plain.of(name);
-        return said.facts().lines().stream().anyMatch(fact -> Plain.contains(Plain.of(fact.value()), plain));
+        while (plain.contains(" ")) {
+            String candidate = plain;
+            if (said.facts().lines().stream().anyMatch(fact -> Plain.contains(Plain.of(fact.value()), candidate))) {
+                return true;
+            }
+            plain = plain.substring(plain.indexOf(' ') + 1);
+        }
+        return false;
     }
 }

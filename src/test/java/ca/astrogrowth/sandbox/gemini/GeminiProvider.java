@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 /**
  * {@code generateContent} on the Vertex path and on the developer's. A prompt may hold a marker to make the model fail
  * in its own way: {@code __sandbox:blocked__}, {@code max_tokens}, {@code malformed}, {@code no_image}.
+ * The text model {@code sandbox-obedient} does what the facts order.
  */
 public final class GeminiProvider implements Provider {
 
@@ -25,10 +26,20 @@ public final class GeminiProvider implements Provider {
     private final TextModel text;
     private final ImageModel image;
 
+    /** One whose writer never lapses, so that a test says by itself what goes wrong. */
     public GeminiProvider(InstantSource clock) {
+        this(clock, false);
+    }
+
+    private GeminiProvider(InstantSource clock, boolean lapses) {
         Answers answers = new Answers(clock);
-        this.text = new TextModel(answers);
+        this.text = new TextModel(answers, lapses);
         this.image = new ImageModel(answers);
+    }
+
+    /** One that has its bad days, as a real model has: one post in five is not as it was asked for. */
+    public static GeminiProvider human(InstantSource clock) {
+        return new GeminiProvider(clock, true);
     }
 
     @Override

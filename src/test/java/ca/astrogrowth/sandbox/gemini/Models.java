@@ -11,13 +11,16 @@ final class Models {
             "gemini-3.1-flash-lite",
             "gemini-3.6-flash",
             "gemini-3.8-flash");
+    /** Google has none of this name: it writes what the facts order, for those who want to see what comes of it. */
+    static final String OBEDIENT = "sandbox-obedient";
+
     private static final Set<String> IMAGE =
             Set.of("gemini-nano-banana-2.1", "gemini-3-pro-image", "gemini-3.1-flash-image");
 
     private Models() {}
 
     static boolean exists(String model) {
-        return TEXT.contains(model) || draws(model);
+        return TEXT.contains(model) || model.equals(OBEDIENT) || draws(model);
     }
 
     static boolean draws(String model) {

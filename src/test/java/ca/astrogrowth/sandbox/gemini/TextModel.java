@@ -7,6 +7,8 @@ import ca.astrogrowth.sandbox.gemini.prompt.Facts;
 import ca.astrogrowth.sandbox.gemini.prompt.Trade;
 import ca.astrogrowth.sandbox.gemini.writing.Copywriter;
 import ca.astrogrowth.sandbox.gemini.writing.Form;
+import ca.astrogrowth.sandbox.gemini.writing.Lapses;
+import ca.astrogrowth.sandbox.gemini.writing.Obedient;
 import ca.astrogrowth.sandbox.gemini.writing.Post;
 import java.util.List;
 
@@ -24,9 +26,12 @@ final class TextModel {
 
     private final Copywriter copywriter = new Copywriter();
     private final Answers answers;
+    private final boolean lapses;
 
-    TextModel(Answers answers) {
+    /** @param lapses whether it has its bad days, as a real model has */
+    TextModel(Answers answers, boolean lapses) {
         this.answers = answers;
+        this.lapses = lapses;
     }
 
     Answer answer(Question question) {
@@ -55,8 +60,18 @@ final class TextModel {
         Trade trade = facts.trade() == Trade.OTHER && !facts.byKey().containsKey("metier")
                 ? Trade.in(question.prompt())
                 : facts.trade();
-        Post post = copywriter.write(facts, trade, question.seed()).orElse(NOTHING_TO_SAY);
+        Post post = copywriter
+                .write(facts, trade, question.seed())
+                .map(written -> minded(written, facts, question))
+                .orElse(NOTHING_TO_SAY);
         return question.schema().map(schema -> Form.fill(schema, post)).orElseGet(post::text);
+    }
+
+    private Post minded(Post post, Facts facts, Question question) {
+        if (question.model().equals(Models.OBEDIENT)) {
+            return Obedient.obey(facts, post);
+        }
+        return lapses ? Lapses.in(post, facts, question.seed()) : post;
     }
 
     /** A model that forgot a quote and went on talking. */
