@@ -22,7 +22,7 @@ final class Claims {
 
     private Claims() {}
 
-    /** A post about a business that claims nothing at all has not been honest about what it says; there is nothing to quote. */
+    /** A post that claims nothing at all has not been honest about what it says; there is nothing to quote. */
     static Stream<String> unproved(Said said) {
         List<String> quotes = new ArrayList<>();
         List<Claim> claims = said.draft().claims();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the ways out of a post that are not the business's own: addresses, telephones, mentions, however they are disguised. */
+/** Finds the ways out of a post that are not the business's own: addresses, telephones, mentions, also disguised ones. */
 final class Links {
 
     private static final String ENDING =
@@ -21,7 +21,7 @@ final class Links {
                     + "|[\\p{L}\\d-]+ ?\\. ?(?:com|net|org)\\b(?!['\\p{L}])"
                     + "|[\\p{L}\\d._-]+ ?(?:[(\\[{] ?)(?:at|a|arobase|@)(?: ?[)\\]}]) ?\\p{L}+"
                     + "|[\\p{L}\\d._-]+ (?:arobase|arobas|at sign) \\p{L}+"
-                    + "|\\bh(?:xx|tt|\\*\\*)ps?\\b|\\bw ?w ?w\\b"
+                    + "|\\bh(?:xx|tt|\\*\\*)ps?\\b|\\bw w w\\b|\\bwww \\."
                     + "|\\]\\(|</?a\\b|\\bhref\\b");
     private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\d.])@ ?[\\p{L}\\d\\[(]\\S*");
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\d._%+-]+ ?@ ?[\\p{L}\\d-]+\\S*");

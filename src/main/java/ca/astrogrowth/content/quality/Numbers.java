@@ -30,11 +30,13 @@ final class Numbers {
     private static final Pattern SPELLED =
             Pattern.compile("\\b" + CARDINAL + "(?:[- ](?:et[- ])?(?:un|une|" + CARDINAL + "))*"
                     + " (?:\\p{L}+ )?(?:" + UNIT + ")\\b"
-                    + "|\\b(?:une|deux|trois|quelques|plusieurs|des|par|les) (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine"
+                    + "|\\b(?:une|deux|trois|quelques|plusieurs|des|par|les) (?:dizaine|douzaine|quinzaine"
+                    + "|vingtaine|trentaine|quarantaine"
                     + "|cinquantaine|soixantaine|centaine|millier|million|milliard)s?\\b"
                     + "|\\b(?:une|plusieurs|deux|trois|quatre) (?:decennie|generation|siecle)s?\\b"
                     + "|\\b(?:demi-siecle|centenaire|cinquantenaire|deux mille \\p{L}+|mil(?:le)? neuf cent\\p{L}*)\\b"
-                    + "|\\b(?:deuxieme|troisieme|quatrieme|cinquieme|dixieme|quinzieme|vingtieme|trentieme|centieme) (?:generation|annee"
+                    + "|\\b(?:deuxieme|troisieme|quatrieme|cinquieme|dixieme|quinzieme|vingtieme"
+                    + "|trentieme|centieme) (?:generation|annee"
                     + "|anniversaire|saison|succursale)\\b"
                     + "|\\b(?:le )?(?:double|triple|quadruple) (?:de|des|du)\\b");
     private static final Pattern IDIOMS = Pattern.compile(WordLists.lines("number-idioms").stream()

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A text made plain, each of whose characters still knows where it stood: what is found in it is quoted as it was written. */
+/**
+ * A text made plain, each of whose characters still knows where it stood: what is found in it is quoted as it was
+ * written.
+ */
 final class Passage {
 
     private static final int LONGEST_QUOTE = 120;

@@ -3,7 +3,10 @@ package ca.astrogrowth.content.quality;
 import ca.astrogrowth.content.text.Facts;
 import java.util.regex.Pattern;
 
-/** What a fact of each kind looks like. A rating that is a sentence, a category with a web address in it: somebody put it there. */
+/**
+ * What a fact of each kind looks like. A rating that is a sentence, a category with a web address in it: somebody put it
+ * there.
+ */
 final class Shapes {
 
     private static final int MOST_WORDS_OF_A_NAME = 12;

@@ -20,14 +20,18 @@ public final class SandboxGemini implements AutoCloseable {
                 "demo",
                 "global",
                 "jeton",
-                textModel,
-                "gemini-nano-banana-2.1",
+                List.of(textModel),
+                List.of("gemini-nano-banana-2.1"),
                 Duration.ofSeconds(10),
-                1);
+                1,
+                4,
+                4,
+                100_000,
+                100_000);
     }
 
-    public GeminiSettings settings() {
-        return settings;
+    public Channels channels() {
+        return new GeminiConfiguration().channels(settings);
     }
 
     public ChatClient chat() {

@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Defect(String kind, int least, @Nullable Gate gate, Plant plant, Picture picture) {
 
-    static final Picture GOOD_PICTURE = new Picture(new byte[] {1}, new byte[] {1}, 1200, 627, false);
-    private static final Picture BLANK = new Picture(new byte[] {1}, new byte[] {1}, 1200, 627, true);
-    private static final Picture SQUARE = new Picture(new byte[] {1}, new byte[] {1}, 1080, 1080, false);
+    static final Picture GOOD_PICTURE =
+            new Picture(new byte[] {1}, new byte[] {1}, new byte[] {1}, 1200, 627, false, "Une scène de rue.");
+    private static final Picture BLANK =
+            new Picture(new byte[] {1}, new byte[] {1}, new byte[] {1}, 1200, 627, true, "Une scène de rue.");
+    private static final Picture SQUARE =
+            new Picture(new byte[] {1}, new byte[] {1}, new byte[] {1}, 1080, 1080, false, "Une scène de rue.");
 
     interface Plant {
         Draft in(Draft draft, Facts facts);

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Facts that give orders, a model that obeys them, and a workspace that approves all it may: nothing gets through. */
 class HostileFactsTests {
 
-    private static final Picture PICTURE = new Picture(new byte[] {1}, new byte[] {1}, 1200, 627, false);
+    private static final Picture PICTURE =
+            new Picture(new byte[] {1}, new byte[] {1}, new byte[] {1}, 1200, 627, false, "Une scène de rue.");
     private static final int FEWEST = 70;
 
     private static SandboxGemini gemini;

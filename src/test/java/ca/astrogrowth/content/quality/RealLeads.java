@@ -52,7 +52,7 @@ final class RealLeads {
             add(facts, "reviews", String.valueOf(place.rating().reviews()));
         }
         LeadBrief brief = new LeadBrief(
-                new LeadId(new UUID(1, 1)), new CampaignId(new UUID(2, 2)), trade, place.name(), city, facts);
+                new LeadId(new UUID(1, 1)), new CampaignId(new UUID(2, 2)), trade, place.name(), city, facts, false);
         return new Lead(trade, Facts.about(brief, Samples.author()));
     }
 

@@ -20,7 +20,8 @@ class SandboxPostsTests {
 
     private static final int LEADS = 300;
     private static final int GOOD = 70;
-    private static final Picture PICTURE = new Picture(new byte[] {1}, new byte[] {1}, 1200, 627, false);
+    private static final Picture PICTURE =
+            new Picture(new byte[] {1}, new byte[] {1}, new byte[] {1}, 1200, 627, false, "Une scène de rue.");
 
     private final Judge judge = new Judge(QualityWeightsTests.DEFAULTS);
 
