@@ -105,7 +105,7 @@ class ProductionIT {
         assertThat(made).extracting(content -> content.id().value()).isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(made).allSatisfy(content -> {
             assertThat(content.text()).isNotNull();
-            assertThat(content.reasons()).hasSize(14);
+            assertThat(content.reasons()).hasSize(15);
             assertThat(content.score()).isGreaterThan(new Score(70));
             assertThat(content.image()).isNotNull();
         });

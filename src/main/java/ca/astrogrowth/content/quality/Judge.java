@@ -3,6 +3,9 @@ package ca.astrogrowth.content.quality;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.ScoreLine;
 import ca.astrogrowth.content.Obstacle;
+import ca.astrogrowth.content.Remark;
+import ca.astrogrowth.content.french.FrenchProof;
+import ca.astrogrowth.content.french.Kind;
 import ca.astrogrowth.content.image.Picture;
 import ca.astrogrowth.content.text.Draft;
 import ca.astrogrowth.content.text.Facts;
@@ -16,15 +19,18 @@ public class Judge {
     private static final int FEWEST_ALT_WORDS = 4;
 
     private final QualityWeights weights;
+    private final FrenchProof proof;
 
-    Judge(QualityWeights weights) {
+    Judge(QualityWeights weights, FrenchProof proof) {
         this.weights = weights;
+        this.proof = proof;
     }
 
     /** The words, against the facts that they were written from. */
     public Verdict words(Draft draft, Industry trade, Facts facts) {
         String prose = Relevance.prose(draft.text());
         String plain = Plain.of(prose);
+        List<Remark> remarks = proof.read(draft.text(), facts.names());
         List<ScoreLine> lines = List.of(
                 line("name", Relevance.name(plain, facts), weights.name()),
                 line("city", Relevance.city(plain, facts), weights.city()),
@@ -34,11 +40,12 @@ public class Judge {
                 line("length", Relevance.length(prose), weights.length()),
                 line("readability", Readability.of(prose), weights.readability()),
                 line("language", Language.isFrench(prose) ? 1 : 0, weights.language()),
-                line("wording", 1 - 0.4 * Wording.foreign(prose).size(), weights.wording()),
-                line("typography", 1 - 0.2 * Typography.mistakes(prose), weights.typography()),
+                line("wording", 1 - 0.4 * Kind.WORDING.countIn(remarks), weights.wording()),
+                line("typography", 1 - 0.2 * Kind.TYPOGRAPHY.countIn(remarks), weights.typography()),
+                line("grammar", 1 - 0.25 * Kind.GRAMMAR.countIn(remarks), weights.grammar()),
                 line("hashtags", Hashtags.quality(draft.text().hashtags(), trade, facts), weights.hashtags()),
                 line("alt_text", altText(draft.altText()), weights.altText()));
-        return new Verdict(lines, Gates.shut(draft, trade, facts), List.of());
+        return new Verdict(lines, Gates.shut(draft, trade, facts), remarks);
     }
 
     public Verdict picture(Picture picture) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ public record Facts(List<Line> lines) {
             "website", "site",
             "rating", "note",
             "reviews", "avis");
+
+    private static final Set<String> NAMES = Set.of("nom", "ville", "quartier", "adresse", "auteur", "auteur_ville");
 
     /** @param ref the name by which a claim cites it */
     public record Line(String ref, String key, String value) {
@@ -73,6 +76,16 @@ public record Facts(List<Line> lines) {
 
     public Optional<Line> of(String key) {
         return lines.stream().filter(line -> line.key().equals(key)).findFirst();
+    }
+
+    /** What is called so, and so is right however it is spelt. */
+    public Set<String> names() {
+        return lines.stream()
+                .filter(line -> NAMES.contains(line.key()))
+                .flatMap(line -> Stream.of(line.value().split(",")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     public boolean has(String ref) {

@@ -39,7 +39,7 @@ class HostileFactsTests {
     private static SandboxGemini gemini;
     private static Writers writers;
 
-    private final Judge judge = new Judge(QualityWeightsTests.DEFAULTS);
+    private final Judge judge = new Judge(QualityWeightsTests.DEFAULTS, Proofs.PROOF);
 
     record Sample(String field, String text, String demanded) {}
 

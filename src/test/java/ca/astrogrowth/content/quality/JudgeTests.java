@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.content.PostText;
+import ca.astrogrowth.content.french.Proofs;
 import ca.astrogrowth.content.image.Picture;
 import ca.astrogrowth.content.text.Claim;
 import ca.astrogrowth.content.text.Draft;
@@ -23,7 +24,7 @@ class JudgeTests {
     private static final Picture PICTURE = picture(1200, false);
     private static final Score THRESHOLD = new Score(70);
 
-    private final Judge judge = new Judge(QualityWeightsTests.DEFAULTS);
+    private final Judge judge = new Judge(QualityWeightsTests.DEFAULTS, Proofs.PROOF);
 
     @Test
     void aGoodPostHasAllPointsAndNoGateShut() {
@@ -45,6 +46,7 @@ class JudgeTests {
                 Arguments.of("length", body(text -> text.substring(0, text.indexOf("\n\n")))),
                 Arguments.of("wording", body(text -> text + " Bon week-end, et bookez par e-mail.")),
                 Arguments.of("typography", body(text -> text + " Vraiment ! Dès 9h30, \"un classique\" ?")),
+                Arguments.of("grammar", body(text -> text + " Les client est content.")),
                 Arguments.of("hashtags", tags("#Montréal", "#Restaurant")),
                 Arguments.of("hashtags", tags("#Montréal", "#montreal", "#Restaurant", "#Table")),
                 Arguments.of("hashtags", tags("#a", "#b", "#c", "#d", "#e", "#f", "#g")),
@@ -83,7 +85,11 @@ class JudgeTests {
                 Arguments.of(Gate.LINK, more("Écrivez à offre@pirate.example.")),
                 Arguments.of(Gate.LINK, more("Merci à @Jean pour l'accueil.")),
                 Arguments.of(Gate.LENGTH, more("Une bonne table se partage. ".repeat(80))),
-                Arguments.of(Gate.LANGUAGE, body(text -> ENGLISH)));
+                Arguments.of(Gate.LANGUAGE, body(text -> ENGLISH)),
+                Arguments.of(
+                        Gate.LANGUAGE,
+                        more("The kitchen is open to all of you, and they will be happy to have you."
+                                + " Come and enjoy the food with your friends.")));
     }
 
     @ParameterizedTest

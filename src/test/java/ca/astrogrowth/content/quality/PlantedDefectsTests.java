@@ -23,7 +23,7 @@ class PlantedDefectsTests {
 
     private static final int POSTS = 20;
     private static final Path TABLE = Path.of("target/planted-defects.txt");
-    private static final Judge JUDGE = new Judge(QualityWeightsTests.DEFAULTS);
+    private static final Judge JUDGE = new Judge(QualityWeightsTests.DEFAULTS, Proofs.PROOF);
     private static final List<Good> GOOD = new ArrayList<>();
     private static final List<String> ROWS = new ArrayList<>(List.of(
             "%-28s %3s %7s %7s %6s  %-12s %s".formatted("kind", "n", "before", "after", "least", "gate", "caught")));

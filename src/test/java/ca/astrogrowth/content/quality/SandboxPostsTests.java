@@ -23,7 +23,7 @@ class SandboxPostsTests {
     private static final Picture PICTURE =
             new Picture(new byte[] {1}, new byte[] {1}, new byte[] {1}, 1200, 627, false, "Une scène de rue.");
 
-    private final Judge judge = new Judge(QualityWeightsTests.DEFAULTS);
+    private final Judge judge = new Judge(QualityWeightsTests.DEFAULTS, Proofs.PROOF);
 
     record Judged(RealLeads.Lead lead, Draft draft, Verdict verdict) {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.content.french;
+
+import org.jspecify.annotations.NullMarked;
