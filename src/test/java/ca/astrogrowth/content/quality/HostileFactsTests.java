@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Score;
+import ca.astrogrowth.content.french.Proofs;
 import ca.astrogrowth.content.gemini.SandboxGemini;
 import ca.astrogrowth.content.image.Picture;
 import ca.astrogrowth.content.text.CleanText;

@@ -2,6 +2,7 @@ package ca.astrogrowth.content.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.astrogrowth.content.french.Proofs;
 import ca.astrogrowth.content.gemini.SandboxGemini;
 import ca.astrogrowth.content.text.Draft;
 import ca.astrogrowth.content.text.Writers;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.astrogrowth.content.french.Proofs;
 import ca.astrogrowth.content.gemini.SandboxGemini;
 import ca.astrogrowth.content.image.Picture;
 import ca.astrogrowth.content.text.Draft;
