@@ -98,6 +98,13 @@ class ContentTests {
         assertThat(content.view(null).reasons()).isEmpty();
     }
 
+    /** A content that has its words and waits for its picture. */
+    static Content written() {
+        Content content = new Content(new UUID(1, 1), new UUID(2, 2), 1, "Bistro du Coin", null, NOW);
+        content.write(WORDS, review(80, List.of()));
+        return content;
+    }
+
     private void make(int points, List<Gate> gates, Preferences preferences) {
         content.write(WORDS, review(points, gates));
         content.illustrate(new StoredPicture("contents/x/1200x627.jpg", "seen", "Une table"), PICTURE);

@@ -4,26 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import ca.astrogrowth.AstroTest;
-import ca.astrogrowth.accounts.BusinessProfile;
 import ca.astrogrowth.accounts.Preferences;
-import ca.astrogrowth.accounts.Workspace;
-import ca.astrogrowth.campaigns.CampaignId;
-import ca.astrogrowth.campaigns.Campaigns;
-import ca.astrogrowth.campaigns.NewCampaign;
-import ca.astrogrowth.common.Industry;
-import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.Score;
-import ca.astrogrowth.common.UuidV7;
 import ca.astrogrowth.common.Window;
 import ca.astrogrowth.leads.LeadsReady;
-import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.sandbox.Fault;
 import ca.astrogrowth.sandbox.TestSandbox;
-import ca.astrogrowth.storage.ObjectStore;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
-import ca.astrogrowth.tenancy.Tenants;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,64 +23,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From leads that are ready to contents that wait for a person, over real engines and the providers' wire. */
-@AstroTest
-@SuppressWarnings("NullAway.Init") // Spring and JUnit fill the fields
-class ProductionIT {
-
-    @Autowired
-    private Tenants tenants;
-
-    @Autowired
-    private Campaigns campaigns;
-
-    @Autowired
-    private Workspace workspace;
-
-    @Autowired
-    private Contents contents;
-
-    @Autowired
-    private Studio studio;
-
-    @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    private ObjectStore objects;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
-    private TenantId tenant;
-    private CampaignId campaign;
-
-    @BeforeEach
-    void openWorkspace() {
-        tenant = tenants.provision("Bistro").id();
-        Locality montreal = new Locality("Montréal", "QC");
-        campaign = inTransaction(() -> {
-            workspace.save(new BusinessProfile("Agence Boréal", Industry.OTHER, montreal, null, null));
-            return campaigns
-                    .create(new NewCampaign("Restaurants", Industry.RESTAURANT, montreal, 10))
-                    .id();
-        });
-        // Its leads are ours, not the sandbox's: it is put where a campaign is when its leads are ready.
-        inTransaction(
-                () -> database.sql("update campaigns set state = 'GENERATING'").update());
-    }
+class ProductionIT extends Newsroom {
 
     @Test
     void makesOneContentForEachLeadWithItsPictureAndItsScore() throws IOException {
@@ -226,63 +161,5 @@ class ProductionIT {
                     .isEmpty();
             assertThatThrownBy(() -> contents.approve(id, 0)).isInstanceOf(NoSuchElementException.class);
         });
-    }
-
-    private void ready(List<UUID> leads) {
-        inTransaction(() ->
-                outbox.append(LeadsReady.TOPIC, new LeadsReady(tenant.value(), campaign.value(), leads.size(), leads)));
-    }
-
-    private void awaitAll(long howMany, ContentStatus status) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> inTransaction(() -> contents.counts(campaign)).equals(Map.of(status, howMany)));
-    }
-
-    private List<UUID> leads(int howMany) {
-        return inTransaction(
-                () -> IntStream.rangeClosed(1, howMany).mapToObj(this::lead).toList());
-    }
-
-    private UUID lead(int number) {
-        UUID id = UuidV7.next();
-        database.sql("""
-                        insert into leads (id, campaign_id, name, category, city, score, reasons, created_at)
-                        values (:id, :campaign, :name, 'Restaurant français', 'Montréal', 80, '[]', now())
-                        """)
-                .param("id", id)
-                .param("campaign", campaign.value())
-                .param("name", "Bistro Boréal " + number)
-                .update();
-        Map.of("name", "Bistro Boréal " + number, "category", "Restaurant français", "city", "Montréal")
-                .forEach((field, value) -> database.sql("""
-                                insert into lead_facts (origin, lead_id, field, value, source, fetched_at)
-                                values (:id, :id, :field, :value, 'PERSON', now())
-                                """)
-                        .param("id", id)
-                        .param("field", field)
-                        .param("value", value)
-                        .update());
-        return id;
-    }
-
-    private long events(String topic) {
-        return inTransaction(() -> database.sql(
-                        "select count(distinct event_id) from shared.outbox where tenant = :tenant and topic = :topic")
-                .param("tenant", tenant.value())
-                .param("topic", topic)
-                .query(Long.class)
-                .single());
-    }
-
-    private long requests() {
-        return database.sql("select count(*) from shared.outbox where tenant = :tenant and topic = :topic")
-                .param("tenant", tenant.value())
-                .param("topic", Writing.TOPIC)
-                .query(Long.class)
-                .single();
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return TenantContext.where(tenant).call(() -> transactions.execute(status -> work.get()));
     }
 }
