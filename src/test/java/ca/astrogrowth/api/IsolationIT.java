@@ -80,9 +80,11 @@ class IsolationIT {
         assertThat(his.post(campaign + "/resume", Map.of()).status()).isEqualTo(404);
         assertThat(his.get("/api/leads/" + lead).status()).isEqualTo(404);
         assertThat(his.get("/api/contents/" + content).status()).isEqualTo(404);
-        assertThat(his.put("/api/contents/" + content + "/approve", null).status())
+        assertThat(his.put("/api/contents/" + content + "/approve", Map.of("version", 1))
+                        .status())
                 .isEqualTo(404);
-        assertThat(his.put("/api/contents/" + content + "/reject", null).status())
+        assertThat(his.put("/api/contents/" + content + "/reject", Map.of("version", 1))
+                        .status())
                 .isEqualTo(404);
         assertThat(his.get("/api/campaigns").json().path("items").isEmpty()).isTrue();
         assertThat(his.get("/api/metrics").json().path("leads").asInt()).isZero();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ca.astrogrowth.AstroTest;
+import ca.astrogrowth.accounts.BusinessProfile;
+import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
@@ -56,6 +58,9 @@ abstract class Scenario {
     private Tenants tenants;
 
     @Autowired
+    private Workspace workspace;
+
+    @Autowired
     private Campaigns campaigns;
 
     @Autowired
@@ -84,7 +89,9 @@ abstract class Scenario {
         tenant = tenants.provision("Bistro").id();
         campaign = in(() -> {
             objects.put("contents/picture.jpg", picture(), "image/jpeg");
-            NewCampaign draft = new NewCampaign("Restaurants", Industry.RESTAURANT, new Locality("Montréal", "QC"), 10);
+            Locality montreal = new Locality("Montréal", "QC");
+            workspace.save(new BusinessProfile("Bistro", Industry.RESTAURANT, montreal, null, null));
+            NewCampaign draft = new NewCampaign("Restaurants", Industry.RESTAURANT, montreal, 10);
             return campaigns.create(draft).id().value();
         });
         in(() -> {

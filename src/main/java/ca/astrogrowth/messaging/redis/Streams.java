@@ -111,14 +111,15 @@ public final class Streams implements AutoCloseable {
 
     /** Says that these are still being worked on. */
     public void touch(String consumer, Collection<String> entries) {
-        if (!entries.isEmpty()) {
+        String[] working = entries.toArray(String[]::new); // once: handlers end while we look
+        if (working.length > 0) {
             connection
                     .sync()
                     .xclaim(
                             key(consumer),
                             Consumer.from(GROUP, node),
                             new XClaimArgs().justid().minIdleTime(0),
-                            entries.toArray(String[]::new));
+                            working);
         }
     }
 
