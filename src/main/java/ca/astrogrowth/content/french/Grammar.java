@@ -47,6 +47,9 @@ class Grammar {
 
     /** A capital within a sentence is a name, and of names no dictionary knows much. */
     private static boolean isMisspelt(String text, RuleMatch match) {
+        if (word(text, match).chars().anyMatch(Character::isDigit)) {
+            return false; // a postal code, a flight, a model
+        }
         int start = match.getFromPos();
         boolean capital = Character.isUpperCase(text.charAt(start));
         boolean first = text.substring(0, start).matches("(?s)|.*(?:[.!?…\\n]|«)[\\s\\h]*");
