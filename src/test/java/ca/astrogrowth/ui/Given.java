@@ -11,6 +11,7 @@ import ca.astrogrowth.common.Money;
 import ca.astrogrowth.common.PhoneNumber;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.ScoreLine;
+import ca.astrogrowth.content.ContentDetails;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
@@ -120,6 +121,11 @@ final class Given {
                         new ScoreLine("trade_fit", 25, 25)),
                 null,
                 NOW);
+    }
+
+    /** Nothing is known of it but itself. */
+    static ContentDetails details(ContentView content) {
+        return new ContentDetails(content, List.of(), List.of(), List.of(), null);
     }
 
     static ContentView content(int number, String business, ContentStatus status, int score) {

@@ -13,6 +13,7 @@ import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.Slice;
+import ca.astrogrowth.content.ContentEditor;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Coverages;
@@ -74,6 +75,9 @@ abstract class ScreenFixture {
     Contents contents;
 
     @Autowired
+    ContentEditor editor;
+
+    @Autowired
     Publications publications;
 
     @Autowired
@@ -103,7 +107,7 @@ abstract class ScreenFixture {
     @BeforeEach
     void open(@Autowired ApplicationContext context) {
         Mockito.reset(campaigns, leads, desk, contents, publications, linkedIn, workspace, people, figures, updates);
-        Mockito.reset(coverages, imports, export, meter, estimates);
+        Mockito.reset(editor, coverages, imports, export, meter, estimates);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -112,7 +116,7 @@ abstract class ScreenFixture {
         MockVaadin.setup(UI::new, new MockSpringServlet(ScreenRoutes.all(), context, UI::new));
         ScreenRoutes.setLayout();
         UI.getCurrent().navigate("login");
-        Mockito.clearInvocations(campaigns, leads, desk, contents, publications, linkedIn, workspace);
+        Mockito.clearInvocations(campaigns, leads, desk, contents, editor, publications, linkedIn, workspace);
     }
 
     @AfterEach
@@ -167,6 +171,8 @@ abstract class ScreenFixture {
         when(contents.list(any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(contents.find(any())).thenReturn(Optional.empty());
         when(contents.about(any())).thenReturn(List.of());
+        when(editor.details(any()))
+                .thenAnswer(call -> contents.find(call.getArgument(0)).map(Given::details));
         when(contents.rejectReasons()).thenReturn(List.of("tone", "facts", "picture", "long", "fit"));
         when(contents.counts()).thenReturn(Map.of());
         when(contents.counts(any())).thenReturn(Map.of());

@@ -4,6 +4,7 @@ import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.content.ContentEditor;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadDesk;
@@ -58,6 +59,11 @@ class Screens {
 
     @Bean
     Contents contents() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    ContentEditor contentEditor() {
         return Mockito.mock();
     }
 

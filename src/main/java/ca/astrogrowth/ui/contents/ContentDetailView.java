@@ -19,13 +19,14 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One content as LinkedIn will show it, what it is worth, and the decision. */
+/** One content as LinkedIn will show it, what it is worth, and what a person makes of it. */
 @Route(Links.CONTENTS + "/:id")
 @PermitAll
 class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ContentPageReader reader;
     private final transient Decisions decisions;
+    private final transient ContentMoves moves;
     private final transient Publications publications;
     private final transient LiveUpdates updates;
     private final transient Visitor visitor;
@@ -35,11 +36,13 @@ class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
     ContentDetailView(
             ContentPageReader reader,
             Decisions decisions,
+            ContentMoves moves,
             Publications publications,
             LiveUpdates updates,
             Visitor visitor) {
         this.reader = reader;
         this.decisions = decisions;
+        this.moves = moves;
         this.publications = publications;
         this.updates = updates;
         this.visitor = visitor;
@@ -64,12 +67,12 @@ class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void layOut(ContentId content) {
         removeAll();
-        ContentBody body = new ContentBody(content, decisions, publications, visitor.who());
+        ContentBody body = new ContentBody(content, decisions, moves, publications, visitor.who());
         add(Actions.backLink(getTranslation("nav.contents"), Links.CONTENTS), body);
         Live<ContentPage> live = Live.on(body, updates, visitor.who().tenant(), () -> reader.read(content), page -> {
             title = page.content().leadName();
             body.show(page);
         });
-        body.decided(live::now);
+        body.changed(live::now);
     }
 }

@@ -1,5 +1,7 @@
 package ca.astrogrowth.ui.contents;
 
+import ca.astrogrowth.content.ContentDetails;
+import ca.astrogrowth.content.ContentEditor;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.publishing.LinkedIn;
@@ -12,19 +14,23 @@ import org.springframework.stereotype.Component;
 class ContentPageReader {
 
     private final Contents contents;
+    private final ContentEditor editor;
     private final Publications publications;
     private final LinkedIn linkedIn;
 
-    ContentPageReader(Contents contents, Publications publications, LinkedIn linkedIn) {
+    ContentPageReader(Contents contents, ContentEditor editor, Publications publications, LinkedIn linkedIn) {
         this.contents = contents;
+        this.editor = editor;
         this.publications = publications;
         this.linkedIn = linkedIn;
     }
 
     /** @throws NotFoundException if this workspace has no such content */
     ContentPage read(ContentId id) {
+        ContentDetails details = editor.details(id).orElseThrow(NotFoundException::new);
         return new ContentPage(
-                contents.find(id).orElseThrow(NotFoundException::new),
+                details,
+                contents.about(details.content().lead()),
                 publications.of(id).orElse(null),
                 linkedIn.account());
     }

@@ -1,32 +1,70 @@
 package ca.astrogrowth.ui.contents;
 
-import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.ui.kit.Tone;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
 
-/** Why a content was rejected, in a person's words, or failed, in ours. */
+/** Why a content is where it is: rejected, in a person's words; failed, held back or being written again, in ours. */
 class ReasonCard extends Section {
 
+    private static final String HOLD = "hold.";
+
     private final H2 title = new H2();
+    private final UnorderedList reasons = new UnorderedList();
     private final Paragraph words = new Paragraph();
 
     ReasonCard() {
         addClassNames("card", "notice");
-        add(title, words);
+        getElement().setAttribute("aria-live", "polite");
+        add(title, reasons, words);
     }
 
     void show(ContentView content) {
         String reason = content.reason();
-        setVisible(reason != null);
-        if (reason == null) {
-            return;
+        reasons.removeAll();
+        switch (content.status()) {
+            case DRAFT -> draft(content);
+            case REJECTED -> rejected(content);
+            case FAILED -> say(Tone.BAD, "content.reason.failed", reason == null ? null : getTranslation(reason));
+            case PENDING -> waiting(reason);
+            case APPROVED, SCHEDULED, PUBLISHED -> setVisible(false);
         }
-        boolean failed = content.status() == ContentStatus.FAILED;
-        title.setText(getTranslation(failed ? "content.reason.failed" : "content.reason.rejected"));
-        words.setText(failed ? getTranslation(reason) : reason);
-        (failed ? Tone.BAD : Tone.QUIET).on(this);
+    }
+
+    /** With words and a picture it was whole before: somebody asked for others. */
+    private void draft(ContentView content) {
+        boolean again = content.text() != null && content.image() != null;
+        say(Tone.LIVE, "content.reason.again", again ? getTranslation("content.reason.again.text") : null);
+    }
+
+    private void rejected(ContentView content) {
+        content.rejectReasons().forEach(code -> reasons.add(new ListItem(getTranslation("reject.reason." + code))));
+        boolean why = content.reason() != null || !content.rejectReasons().isEmpty();
+        say(Tone.QUIET, "content.reason.rejected", why ? content.reason() == null ? "" : content.reason() : null);
+    }
+
+    private void waiting(@Nullable String reason) {
+        boolean held = reason != null && reason.startsWith(HOLD);
+        say(
+                Tone.WAITING,
+                held ? "content.reason.held" : "content.reason.kept",
+                reason == null ? null : getTranslation(reason));
+    }
+
+    /** @param text null when there is nothing to say */
+    private void say(Tone tone, String heading, @Nullable String text) {
+        setVisible(text != null);
+        if (text != null) {
+            title.setText(getTranslation(heading));
+            words.setText(text);
+            words.setVisible(!text.isEmpty());
+            reasons.setVisible(reasons.getElement().getChildCount() > 0);
+            tone.on(this);
+        }
     }
 }

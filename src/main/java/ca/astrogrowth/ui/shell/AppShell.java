@@ -27,6 +27,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/wizard.css")
 @StyleSheet("styles/campaign.css")
 @StyleSheet("styles/contents.css")
+@StyleSheet("styles/content.css")
 @StyleSheet("styles/leads.css")
 @StyleSheet("styles/profile.css")
 public class AppShell implements AppShellConfigurator {

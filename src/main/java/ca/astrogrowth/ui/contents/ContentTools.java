@@ -1,0 +1,44 @@
+package ca.astrogrowth.ui.contents;
+
+import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Glyph;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/** What can be had otherwise: the words, the picture, or another post. */
+class ContentTools extends Div {
+
+    private final transient Supplier<ContentView> content;
+    private final transient Runnable read;
+    private final List<Button> changes;
+    private final Button edit;
+    private final Button redraw;
+
+    /** @param content that the page shows */
+    ContentTools(ContentMoves moves, Supplier<ContentView> content, Runnable read) {
+        this.content = content;
+        this.read = read;
+        addClassNames("actions", "content-tools");
+        edit = tool(Glyph.PENCIL, "content.edit", moves::edit);
+        redraw = tool(Glyph.REFRESH, "content.redraw", moves::redraw);
+        changes = List.of(edit, tool(Glyph.SPARKLE, "content.rewrite", moves::rewrite), redraw);
+        changes.forEach(this::add);
+        add(tool(Glyph.CONTENT, "content.variants", moves::variants));
+    }
+
+    void show(ContentPage page) {
+        changes.forEach(each -> each.setVisible(page.mayChange()));
+        if (page.content().text() == null) {
+            edit.setVisible(false);
+            redraw.setVisible(false);
+        }
+    }
+
+    private Button tool(Glyph glyph, String key, BiConsumer<ContentView, Runnable> move) {
+        return Actions.plain(glyph, getTranslation(key), () -> move.accept(content.get(), read));
+    }
+}

@@ -1,0 +1,84 @@
+package ca.astrogrowth.ui.contents;
+
+import ca.astrogrowth.content.ContentNotPendingException;
+import ca.astrogrowth.content.ContentStatus;
+import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.content.StaleContentException;
+import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Glyph;
+import ca.astrogrowth.ui.kit.Tone;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Changes the words of a post by hand. What was typed stays until it is saved or given up. */
+class EditDialog extends Dialog {
+
+    private final transient ContentMoves moves;
+    private final transient Runnable read;
+    private final EditForm form = new EditForm(this::save);
+    private final Paragraph problem = new Paragraph();
+    private final Button reload;
+    private final Div refusal;
+    private transient ContentView seen;
+
+    /** @param read reads the page again */
+    EditDialog(ContentView content, ContentMoves moves, Runnable read) {
+        this.seen = content;
+        this.moves = moves;
+        this.read = read;
+        addClassNames("wide", "edit");
+        setHeaderTitle(getTranslation("content.edit.title"));
+        setCloseOnOutsideClick(false);
+        reload = Actions.plain(Glyph.REFRESH, getTranslation("content.edit.reload"), this::reload);
+        refusal = new Div(problem, reload);
+        refusal.addClassName("edit-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        Tone.BAD.on(refusal);
+        Paragraph again = new Paragraph(getTranslation("content.edit.again"));
+        again.setVisible(content.status() == ContentStatus.APPROVED || content.status() == ContentStatus.SCHEDULED);
+        add(again, form, refusal);
+        Button back = new Button(getTranslation("action.cancel"), click -> close());
+        Button save = new Button(getTranslation("action.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(back, save);
+        form.start(content);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                form.focus();
+            }
+        });
+    }
+
+    private void save() {
+        if (!isOpened() || !form.isGood()) {
+            return;
+        }
+        try {
+            moves.save(seen, form.edit());
+            close();
+        } catch (StaleContentException changed) {
+            refuse(getTranslation("content.edit.stale"), true);
+        } catch (ContentNotPendingException late) {
+            refuse(ContentMoves.late(late), false);
+        }
+        read.run();
+    }
+
+    /** @param reloads whether there are words that may be changed instead */
+    private void refuse(String why, boolean reloads) {
+        problem.setText(why);
+        reload.setVisible(reloads);
+        refusal.setVisible(true);
+    }
+
+    private void reload() {
+        seen = moves.fresh(seen.id());
+        form.start(seen);
+        refusal.setVisible(false);
+        form.focus();
+    }
+}

@@ -1,0 +1,114 @@
+package ca.astrogrowth.ui.contents;
+
+import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.content.PostText;
+import ca.astrogrowth.content.TextEdit;
+import ca.astrogrowth.ui.kit.Numbers;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words of a post as fields, each judged beside itself, and how much room there is left. */
+class EditForm extends Div {
+
+    private final TextField hook = field(new TextField(), "hook");
+    private final TextArea body = field(new TextArea(), "body");
+    private final TextField call = field(new TextField(), "call");
+    private final TextField tags = field(new TextField(), "tags");
+    private final TextArea alt = field(new TextArea(), "alt");
+    private final Span count = new Span();
+
+    /** @param enter what the Enter key does; in the long fields, together with Ctrl */
+    EditForm(Runnable enter) {
+        addClassName("edit-form");
+        count.addClassName("edit-count");
+        tags.setHelperText(getTranslation("content.edit.tags.hint", TextEdit.MOST_HASHTAGS));
+        alt.setHelperText(getTranslation("content.edit.alt.hint"));
+        Stream.of(hook, call, tags).forEach(each -> each.addKeyPressListener(Key.ENTER, press -> enter.run()));
+        Stream.of(body, alt)
+                .forEach(each -> each.addKeyPressListener(Key.ENTER, press -> enter.run(), KeyModifier.CONTROL));
+        add(hook, body, call, tags, count, alt);
+    }
+
+    void start(ContentView content) {
+        PostText text = content.text();
+        if (text != null) {
+            hook.setValue(text.hook());
+            body.setValue(text.body());
+            call.setValue(text.callToAction());
+            tags.setValue(String.join(" ", text.hashtags()));
+        }
+        alt.setValue(content.altText() == null ? "" : content.altText());
+        count();
+    }
+
+    void focus() {
+        hook.focus();
+    }
+
+    TextEdit edit() {
+        return new TextEdit(
+                hook.getValue(),
+                body.getValue(),
+                call.getValue(),
+                List.of(tags.getValue().strip().split("[\\s,]+")),
+                alt.getValue());
+    }
+
+    /** Says beside each field what is wrong with it. */
+    boolean isGood() {
+        TextEdit edit = edit();
+        int over = edit.text().whole().length() - TextEdit.LONGEST;
+        boolean good = judge(hook, !edit.hook().isBlank(), getTranslation("content.edit.hook.missing"))
+                & judge(call, !edit.callToAction().isBlank(), getTranslation("content.edit.call.missing"))
+                & judge(
+                        tags,
+                        edit.hashtags().size() <= TextEdit.MOST_HASHTAGS,
+                        getTranslation("content.edit.tags.many", TextEdit.MOST_HASHTAGS))
+                & judge(
+                        alt,
+                        edit.altText().length() <= TextEdit.LONGEST_ALT_TEXT,
+                        getTranslation("content.edit.alt.long", TextEdit.LONGEST_ALT_TEXT))
+                & judge(
+                        body,
+                        !edit.body().isBlank() && over <= 0,
+                        edit.body().isBlank()
+                                ? getTranslation("content.edit.body.missing")
+                                : getTranslation("content.edit.body.long", over));
+        return good && edit.fits();
+    }
+
+    private static boolean judge(TextFieldBase<?, String> field, boolean good, String problem) {
+        field.setErrorMessage(problem);
+        field.setInvalid(!good);
+        return good;
+    }
+
+    private void count() {
+        int length = edit().text().whole().length();
+        count.setText(getTranslation(
+                "content.edit.count",
+                Numbers.whole(length, getLocale()),
+                Numbers.whole(TextEdit.LONGEST, getLocale())));
+        count.getElement().setAttribute("data-over", length > TextEdit.LONGEST);
+    }
+
+    private <F extends TextFieldBase<F, String> & HasValueChangeMode> F field(F field, String key) {
+        field.setLabel(getTranslation("content.edit." + key));
+        field.setManualValidation(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> {
+            field.setInvalid(false);
+            count();
+        });
+        return field;
+    }
+}
