@@ -12,6 +12,8 @@ import ca.astrogrowth.analytics.CampaignFigures;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Score;
+import ca.astrogrowth.content.ContentEditor;
+import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Coverage;
 import ca.astrogrowth.leads.Coverages;
@@ -104,6 +106,7 @@ class Showcase {
             Coverages coverages,
             LeadImports imports,
             Contents contents,
+            ContentEditor editor,
             Publications publications,
             LinkedIn linkedIn,
             Workspace workspace,
@@ -113,6 +116,9 @@ class Showcase {
             Estimates estimates,
             LiveUpdates updates) {
         new ShowcaseStory(campaigns, leads, contents, publications).tell();
+        when(editor.details(any()))
+                .thenAnswer(
+                        call -> contents.find(call.<ContentId>getArgument(0)).map(GivenContent::full));
         when(coverages.of(any())).thenReturn(Optional.of(new Coverage(42, 9, 1, 800, 80)));
         ShowcaseStory.lists(imports);
         when(updates.listen(any(), any())).thenReturn(() -> {});

@@ -73,7 +73,7 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
         when(leads.isFromOpenStreetMap(any())).thenReturn(true);
         when(leads.leadOf(any())).thenAnswer(call -> Optional.of(call.getArgument(0)));
         when(leads.details(any())).thenAnswer(call -> Optional.of(lead(call.getArgument(0))));
-        when(contents.about(any())).thenReturn(List.of(content(0)));
+        when(contents.about(any())).thenReturn(List.of(GivenContent.variant(2), content(0)));
         when(contents.rejectReasons()).thenReturn(List.of("tone", "facts", "picture", "long", "fit"));
         when(leads.citiesLike(anyString(), anyInt()))
                 .thenAnswer(call -> CITIES.stream()
