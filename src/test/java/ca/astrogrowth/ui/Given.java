@@ -15,6 +15,7 @@ import ca.astrogrowth.content.ContentDetails;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.content.Obstacle;
 import ca.astrogrowth.content.PostText;
 import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.leads.LeadView;
@@ -157,5 +158,34 @@ final class Given {
                 List.of(),
                 status == ContentStatus.REJECTED ? "Le ton ne convient pas" : null,
                 NOW.minus(Duration.ofHours(number)));
+    }
+
+    static ContentView doubtful(ContentView content, Obstacle... obstacles) {
+        return copy(content, content.version(), List.of(obstacles));
+    }
+
+    /** Somebody changed it. */
+    static ContentView edited(ContentView content) {
+        return copy(content, content.version() + 1, content.obstacles());
+    }
+
+    private static ContentView copy(ContentView content, long version, List<Obstacle> obstacles) {
+        return new ContentView(
+                content.id(),
+                version,
+                content.campaign(),
+                content.lead(),
+                content.leadName(),
+                content.variant(),
+                content.status(),
+                content.text(),
+                content.image(),
+                content.altText(),
+                content.score(),
+                content.reasons(),
+                obstacles,
+                content.rejectReasons(),
+                content.reason(),
+                content.createdAt());
     }
 }

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Preferences;
+import ca.astrogrowth.accounts.Voice;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.analytics.CampaignFigures;
 import ca.astrogrowth.analytics.Figures;
@@ -178,6 +179,7 @@ abstract class ScreenFixture {
         when(contents.counts(any())).thenReturn(Map.of());
         when(publications.of(any(ContentId.class))).thenReturn(Optional.empty());
         when(workspace.profile()).thenReturn(Given.BISTRO);
+        when(workspace.voice()).thenReturn(Voice.USUAL);
         when(workspace.preferences()).thenReturn(new Preferences(false, new Score(70)));
     }
 }

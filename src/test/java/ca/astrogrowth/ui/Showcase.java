@@ -127,6 +127,7 @@ class Showcase {
                         new People.Membership(Given.TENANT, "Bistro Marie"),
                         new People.Membership(Given.OTHER_TENANT, "Clinique Jean")));
         when(workspace.profile()).thenReturn(Given.BISTRO);
+        when(workspace.voice()).thenReturn(ShowcaseStory.VOICE);
         when(workspace.preferences()).thenReturn(new Preferences(true, new Score(75)));
         when(linkedIn.account())
                 .thenAnswer(call -> empty()

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
 
+import ca.astrogrowth.accounts.Voice;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.CampaignView;
@@ -19,6 +20,7 @@ import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.content.Obstacle;
 import ca.astrogrowth.leads.ImportView;
 import ca.astrogrowth.leads.LeadDetails;
 import ca.astrogrowth.leads.LeadFilter;
@@ -39,6 +41,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A workspace in full swing, for looking at the screens. */
 record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Publications publications) {
+
+    static final Voice VOICE = new Voice(
+            false,
+            Voice.Tone.WARM,
+            List.of("fait maison", "quartier"),
+            List.of("rabais"),
+            "L’équipe du Bistro Marie",
+            List.of("Ce midi, la soupe est aux poireaux. Le pain sort du four à onze heures."));
 
     private static final List<String> BUSINESSES = List.of(
             "Chez Léonie",
@@ -157,7 +167,8 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
 
     private static ContentView content(int n) {
         ContentStatus status = ContentStatus.values()[1 + n % 5];
-        return Given.content(n, BUSINESSES.get(n % 10), status, 92 - n % 50);
+        ContentView content = Given.content(n, BUSINESSES.get(n % 10), status, 92 - n % 50);
+        return n % 10 == 5 ? Given.doubtful(content, Obstacle.of("number", "dix ans")) : content;
     }
 
     private static Optional<PublicationView> publication(ContentId id) {

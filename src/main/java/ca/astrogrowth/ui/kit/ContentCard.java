@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 
 /** A content in a list: picture, first words, score, and the decision while it waits. */
@@ -20,6 +21,7 @@ public class ContentCard extends Article {
     private final ScoreRing ring = new ScoreRing("content.score");
     private final H3 business = new H3();
     private final Paragraph words = new Paragraph();
+    private final Span check = new Span();
     private final Anchor link;
     private final Div decision = new Div();
     private long version;
@@ -33,6 +35,8 @@ public class ContentCard extends Article {
         Div title = new Div(business, ring);
         title.addClassName("content-card-title");
         words.addClassName("content-card-words");
+        check.addClassNames("badge", "content-card-check");
+        Tone.WAITING.on(check);
         decision.addClassName("decision");
         Button reject = Actions.plain(
                 Glyph.CLOSE,
@@ -43,7 +47,7 @@ public class ContentCard extends Article {
                 getTranslation("action.approve"),
                 () -> decisions.approve(id, version, () -> decided.accept(id)));
         decision.add(reject, approve);
-        add(link, title, words, decision);
+        add(link, title, words, check, decision);
     }
 
     public void show(ContentView content) {
@@ -58,6 +62,10 @@ public class ContentCard extends Article {
         if (content.score() != null) {
             ring.show(content.score());
         }
-        decision.setVisible(content.status() == ContentStatus.PENDING);
+        boolean pending = content.status() == ContentStatus.PENDING;
+        int points = content.obstacles().size();
+        check.setVisible(pending && points > 0);
+        check.setText(getTranslation("content.check", points));
+        decision.setVisible(pending);
     }
 }

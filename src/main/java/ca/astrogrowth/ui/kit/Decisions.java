@@ -27,6 +27,7 @@ public class Decisions {
     /** Asks why first. */
     public void reject(ContentId id, long version, Runnable decided) {
         new RejectDialog(
+                        1,
                         contents.rejectReasons(),
                         (reasons, words) -> decide(
                                 id, () -> contents.reject(id, version, reasons, words), "content.rejected", decided))

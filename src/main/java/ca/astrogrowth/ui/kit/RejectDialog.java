@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Why a content is not wanted: some reasons at a touch, and one's own words. */
+/** Why contents are not wanted: some reasons at a touch, and one's own words. */
 class RejectDialog extends Dialog {
 
     private static final int LONGEST_WORDS = 400;
@@ -18,16 +18,19 @@ class RejectDialog extends Dialog {
     private final CheckboxGroup<String> reasons = new CheckboxGroup<>(getTranslation("reject.reasons"));
     private final TextArea words = new TextArea(getTranslation("reject.words"));
 
-    /** @param codes of the reasons to choose from */
-    RejectDialog(List<String> codes, BiConsumer<List<String>, @Nullable String> rejected) {
+    /**
+     * @param many how many contents it is about
+     * @param codes of the reasons to choose from
+     */
+    RejectDialog(int many, List<String> codes, BiConsumer<List<String>, @Nullable String> rejected) {
         addClassNames("confirm", "reject");
-        setHeaderTitle(getTranslation("reject.title"));
+        setHeaderTitle(getTranslation("reject.title", many));
         reasons.setItems(codes);
         reasons.setItemLabelGenerator(reason -> getTranslation("reject.reason." + reason));
         reasons.addClassName("chips");
         words.setMaxLength(LONGEST_WORDS);
         words.setPlaceholder(getTranslation("reject.words.hint"));
-        add(new Paragraph(getTranslation("reject.text")), reasons, words);
+        add(new Paragraph(getTranslation("reject.text", many)), reasons, words);
         Button back = new Button(getTranslation("action.cancel"), click -> close());
         Button reject = new Button(getTranslation("action.reject"), click -> {
             close();

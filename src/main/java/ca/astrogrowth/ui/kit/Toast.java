@@ -30,6 +30,8 @@ public final class Toast {
             undo.run();
         });
         button.addClassName("toast-action");
+        // A second tap would come after the decision was taken back, and be told that it is too late.
+        button.setDisableOnClick(true);
         toast.add(button);
     }
 

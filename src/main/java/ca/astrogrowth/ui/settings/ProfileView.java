@@ -35,6 +35,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(getTranslation("nav.profile"), getTranslation("profile.lead")),
                 card,
                 new BusinessCard(workspace),
+                new VoiceCard(workspace),
                 new ApprovalCard(workspace));
     }
 
