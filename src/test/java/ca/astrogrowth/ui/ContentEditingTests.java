@@ -43,7 +43,7 @@ class ContentEditingTests extends ScreenFixture {
         ContentView content = open(ContentStatus.PENDING);
 
         press("Modifier");
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Accroche")), HOOK);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Accroche")), HOOK);
         _setValue(_get(TextField.class, spec -> spec.withLabel("Mots-clics")), "Laval, #Resto");
         press("Enregistrer");
 
@@ -59,11 +59,11 @@ class ContentEditingTests extends ScreenFixture {
         open(ContentStatus.PENDING);
 
         press("Modifier");
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Accroche")), " ");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Accroche")), " ");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Texte")), "a".repeat(3_000));
         press("Enregistrer");
 
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Accroche")).getErrorMessage())
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Accroche")).getErrorMessage())
                 .isEqualTo("Écrivez une première phrase.");
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Texte")).getErrorMessage())
                 .contains("de trop pour LinkedIn");
@@ -77,10 +77,10 @@ class ContentEditingTests extends ScreenFixture {
                 .thenThrow(Mockito.<StaleContentException>mock());
 
         press("Modifier");
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Accroche")), HOOK);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Accroche")), HOOK);
         press("Enregistrer");
 
-        TextField hook = _get(TextField.class, spec -> spec.withLabel("Accroche"));
+        TextArea hook = _get(TextArea.class, spec -> spec.withLabel("Accroche"));
         assertThat(hook.getValue()).isEqualTo(HOOK);
         press("Charger le nouveau texte");
         assertThat(hook.getValue())

@@ -29,7 +29,7 @@ class EditDialog extends Dialog {
         this.seen = content;
         this.moves = moves;
         this.read = read;
-        addClassNames("wide", "edit");
+        addClassName("edit");
         setHeaderTitle(getTranslation("content.edit.title"));
         setCloseOnOutsideClick(false);
         reload = Actions.plain(Glyph.REFRESH, getTranslation("content.edit.reload"), this::reload);

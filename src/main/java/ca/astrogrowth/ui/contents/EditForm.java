@@ -6,6 +6,7 @@ import ca.astrogrowth.content.TextEdit;
 import ca.astrogrowth.ui.kit.Numbers;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,22 +20,26 @@ import java.util.stream.Stream;
 /** The words of a post as fields, each judged beside itself, and how much room there is left. */
 class EditForm extends Div {
 
-    private final TextField hook = field(new TextField(), "hook");
+    private final TextArea hook = field(new TextArea(), "hook");
     private final TextArea body = field(new TextArea(), "body");
-    private final TextField call = field(new TextField(), "call");
+    private final TextArea call = field(new TextArea(), "call");
     private final TextField tags = field(new TextField(), "tags");
     private final TextArea alt = field(new TextArea(), "alt");
     private final Span count = new Span();
 
-    /** @param enter what the Enter key does; in the long fields, together with Ctrl */
+    /** @param enter what the Enter key does, where no new line is wanted; elsewhere together with Ctrl */
     EditForm(Runnable enter) {
         addClassName("edit-form");
         count.addClassName("edit-count");
         tags.setHelperText(getTranslation("content.edit.tags.hint", TextEdit.MOST_HASHTAGS));
         alt.setHelperText(getTranslation("content.edit.alt.hint"));
-        Stream.of(hook, call, tags).forEach(each -> each.addKeyPressListener(Key.ENTER, press -> enter.run()));
+        Stream.of(hook, call).forEach(each -> each.addClassName("short"));
+        Stream.of(hook, call, tags)
+                .forEach(each -> Shortcuts.addShortcutListener(each, enter::run, Key.ENTER)
+                        .listenOn(each));
         Stream.of(body, alt)
-                .forEach(each -> each.addKeyPressListener(Key.ENTER, press -> enter.run(), KeyModifier.CONTROL));
+                .forEach(each -> Shortcuts.addShortcutListener(each, enter::run, Key.ENTER, KeyModifier.CONTROL)
+                        .listenOn(each));
         add(hook, body, call, tags, count, alt);
     }
 

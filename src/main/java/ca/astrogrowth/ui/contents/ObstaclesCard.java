@@ -37,16 +37,15 @@ class ObstaclesCard extends Section {
         Span sentence = new Span(getTranslation(key));
         sentence.addClassName("finding");
         ListItem item = new ListItem(sentence);
-        if (!obstacle.quote().isBlank()) {
+        if (TWIN.equals(obstacle.gate()) && twin != null) {
+            item.add(Actions.quietLink(getTranslation("obstacles.twin", twin.leadName()), Links.content(twin.id())));
+        } else if (!obstacle.quote().isBlank()) {
             item.add(quiet(
                     "finding-quote",
                     getTranslation("content.quoted", obstacle.quote().strip())));
         }
         if (obstacle.article() != null) {
             item.add(quiet("finding-source", obstacle.article()));
-        }
-        if (TWIN.equals(obstacle.gate()) && twin != null) {
-            item.add(Actions.quietLink(getTranslation("obstacles.twin", twin.leadName()), Links.content(twin.id())));
         }
         return item;
     }
