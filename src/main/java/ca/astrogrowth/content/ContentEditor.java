@@ -13,7 +13,6 @@ import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.messaging.Hints;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -154,10 +153,7 @@ public class ContentEditor {
             throw new StaleContentException(version);
         }
         PostText text = content.words().text();
-        List<Correction> lastFirst = corrections.stream()
-                .sorted(Comparator.comparing(Correction::start).reversed())
-                .toList();
-        for (Correction correction : lastFirst) {
+        for (Correction correction : Correction.apart(corrections).reversed()) {
             text = correction.in(text);
         }
         Words old = content.words();

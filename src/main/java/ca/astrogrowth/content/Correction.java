@@ -1,5 +1,7 @@
 package ca.astrogrowth.content;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** One correction of a remark, chosen. */
@@ -11,6 +13,20 @@ public record Correction(Part part, int start, int end, String replacement) {
                         && remark.start() == start
                         && remark.end() == end
                         && remark.corrections().contains(replacement));
+    }
+
+    /** In the order of the text; of two that overlap, the first. */
+    static List<Correction> apart(List<Correction> corrections) {
+        List<Correction> apart = new ArrayList<>();
+        corrections.stream()
+                .sorted(Comparator.comparing(Correction::part).thenComparing(Correction::start))
+                .filter(next -> apart.isEmpty() || !next.overlaps(apart.getLast()))
+                .forEach(apart::add);
+        return apart;
+    }
+
+    private boolean overlaps(Correction earlier) {
+        return earlier.part == part && start < earlier.end;
     }
 
     PostText in(PostText text) {

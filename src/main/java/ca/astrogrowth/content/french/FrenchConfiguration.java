@@ -12,7 +12,7 @@ class FrenchConfiguration {
 
     /** LanguageTool takes seconds to learn its rules: it does so while nobody waits for it. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> learning(Readers readers) {
+    ApplicationListener<ApplicationReadyEvent> frenchLearning(Readers readers) {
         return ready -> Thread.ofPlatform()
                 .daemon()
                 .name("french")
