@@ -6,22 +6,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.languagetool.rules.RuleMatch;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Agreement, conjugation, homonyms and spelling, as LanguageTool finds them. */
 @Component
 class Grammar {
 
     private static final int ENOUGH = 5;
+    private static final int REMEMBERED = 128;
 
     private final Set<String> accepted = Set.copyOf(RuleFile.of("accepted").rules());
-    private final Readers readers;
+    private final ConcurrentLruCache<String, List<RuleMatch>> read;
 
+    /** Of a post that is edited, most parts have been read before. */
     Grammar(Readers readers) {
-        this.readers = readers;
+        read = new ConcurrentLruCache<>(REMEMBERED, readers::read);
     }
 
     List<Finding> find(String text, Set<String> knownWords) {
-        List<RuleMatch> matches = readers.read(text).stream()
+        List<RuleMatch> matches = read.get(text).stream()
                 .filter(match -> !isAccepted(word(text, match), knownWords))
                 .filter(match -> !isSpelling(match) || isMisspelt(text, match))
                 .toList();

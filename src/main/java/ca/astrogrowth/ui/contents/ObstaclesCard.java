@@ -40,9 +40,7 @@ class ObstaclesCard extends Section {
         if (TWIN.equals(obstacle.gate()) && twin != null) {
             item.add(Actions.quietLink(getTranslation("obstacles.twin", twin.leadName()), Links.content(twin.id())));
         } else if (!obstacle.quote().isBlank()) {
-            item.add(quiet(
-                    "finding-quote",
-                    getTranslation("content.quoted", obstacle.quote().strip())));
+            item.add(quiet("finding-quote", getTranslation("content.quoted", bare(obstacle.quote()))));
         }
         if (obstacle.article() != null) {
             item.add(quiet("finding-source", obstacle.article()));
@@ -54,5 +52,10 @@ class ObstaclesCard extends Section {
         Span span = new Span(text);
         span.addClassName(name);
         return span;
+    }
+
+    /** What was quoted speech in the post is quoted once. */
+    private static String bare(String quote) {
+        return quote.replaceAll("^[\\s\\p{Z}«]+|[\\s\\p{Z}»]+$", "");
     }
 }

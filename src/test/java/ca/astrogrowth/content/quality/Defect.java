@@ -55,7 +55,7 @@ record Defect(String kind, int least, @Nullable Gate gate, Plant plant, Picture 
                         "hashtags of something else",
                         5,
                         (draft, facts) -> tags(draft, List.of("#Hockey", "#Voyage", "#Chats", "#Cinéma"))),
-                costs("too short", 9, (draft, facts) -> body(draft, text -> text.substring(0, text.indexOf("\n\n")))),
+                costs("too short", 7, (draft, facts) -> body(draft, text -> text.substring(0, text.indexOf("\n\n")))),
                 costs("too long", 9, (draft, facts) -> body(draft, text -> text + "\n\n" + FILLER.repeat(14))),
                 costs("no call to action", 6, (draft, facts) -> call(draft, "Une belle histoire d’ici.")),
                 costs("missing alt text", 5, (draft, facts) -> new Draft(draft.text(), draft.claims(), "")),

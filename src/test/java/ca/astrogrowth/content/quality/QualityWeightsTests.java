@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 
 class QualityWeightsTests {
 
-    static final QualityWeights DEFAULTS = new QualityWeights(12, 9, 8, 6, 6, 8, 5, 10, 5, 5, 3, 8, 5, 5, 5);
+    static final QualityWeights DEFAULTS = new QualityWeights(12, 9, 8, 6, 6, 9, 5, 9, 5, 5, 3, 8, 5, 5, 5);
 
     @Test
     void defaultsAddUpToAHundred() {

@@ -94,7 +94,7 @@ class WriterTests {
         String user = asked.at("/contents/0/parts/0/text").asString();
         assertThat(user)
                 .contains("<faits>\nF1 | nom: Bistro du Coin\nF2 | ville: Montréal\n", "F9 | metier: restaurant");
-        assertThat(user).endsWith("</faits>\n").doesNotContain("JSON");
+        assertThat(user).endsWith("</faits>").doesNotContain("JSON");
         assertThat(asked.at("/systemInstruction/parts/0/text").asString())
                 .contains("- Restaurant : parle de l'accueil");
     }
