@@ -142,7 +142,8 @@ class JourneyIT {
                 .click();
         visit.told("Contenu rejeté.");
         assertThat(visit.badge()).hasText("Rejeté");
-        assertThat(visit.page().locator(".notice"))
-                .containsText("Le ton ne convient pas · Moins de points d’exclamation");
+        Locator notice = visit.page().locator(".notice");
+        assertThat(notice).containsText("Le ton ne convient pas");
+        assertThat(notice).containsText("Moins de points d’exclamation");
     }
 }
