@@ -5,6 +5,7 @@ import ca.astrogrowth.tenancy.TenantContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,13 +35,13 @@ class Approvals {
     }
 
     Content approve(Content content, long version) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as PostgreSQL keeps it
         content.seen(version);
         refuseTwin(content);
         content.approve(now);
         outbox.append(
                 ContentApproved.TOPIC,
-                new ContentApproved(tenant(), content.campaign(), content.id().value()),
+                new ContentApproved(tenant(), content.campaign(), content.id().value(), now),
                 now.plus(settings.undo()));
         return content;
     }

@@ -258,10 +258,6 @@ class Content {
         return leadName;
     }
 
-    int variant() {
-        return variant;
-    }
-
     ContentStatus status() {
         return status;
     }

@@ -19,8 +19,4 @@ public record ContentFilter(
     public static ContentFilter of(ContentStatus status) {
         return new ContentFilter(null, status, null);
     }
-
-    public ContentFilter with(CampaignId campaign) {
-        return new ContentFilter(campaign, status, minScore);
-    }
 }

@@ -12,6 +12,7 @@ import ca.astrogrowth.messaging.Hints;
 import ca.astrogrowth.storage.ObjectStore;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +91,13 @@ public class Contents {
         return ready.map(this::publishable);
     }
 
-    /** Whether it waits to be published. */
+    /** Whether it waits to be published because of this decision, and not of a later one that may still be taken back. */
     @Transactional(readOnly = true)
-    public boolean mayLeave(ContentId id) {
-        return stored.findById(id.value()).filter(Content::mayLeave).isPresent();
+    public boolean mayLeave(ContentId id, Instant decidedAt) {
+        return stored.findById(id.value())
+                .filter(Content::mayLeave)
+                .filter(content -> decidedAt.equals(content.decidedAt()))
+                .isPresent();
     }
 
     /**

@@ -10,6 +10,8 @@ import ca.astrogrowth.leads.LeadsReady;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.tenancy.TenantContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +108,8 @@ class Studio {
     }
 
     private void settle(Content content) {
-        content.settle(workspace.preferences(), clock.instant());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as PostgreSQL keeps it
+        content.settle(workspace.preferences(), now);
         outbox.append(
                 ContentReady.TOPIC,
                 new ContentReady(tenant(), content.campaign(), content.id().value()));
@@ -114,7 +117,7 @@ class Studio {
             outbox.append(
                     ContentApproved.TOPIC,
                     new ContentApproved(
-                            tenant(), content.campaign(), content.id().value()));
+                            tenant(), content.campaign(), content.id().value(), now));
         }
     }
 

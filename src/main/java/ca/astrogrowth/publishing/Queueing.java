@@ -29,7 +29,7 @@ class Queueing implements EventHandler<ContentApproved> {
     public void handle(ContentApproved approved, Delivery delivery) {
         ContentId content = new ContentId(approved.contentId());
         delivery.once(() -> {
-            if (contents.mayLeave(content)) {
+            if (contents.mayLeave(content, approved.decidedAt())) {
                 desk.queue(content, approved.campaignId());
             }
         });

@@ -11,6 +11,7 @@ import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.sandbox.Fault;
 import ca.astrogrowth.sandbox.TestSandbox;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -56,7 +57,7 @@ class EditorialIT extends Newsroom {
     void wordsThatNobodyApprovedDoNotLeave() {
         ContentView seen = pending();
         inTransaction(() -> contents.approve(seen.id(), seen.version()));
-        assertThat(inTransaction(() -> contents.mayLeave(seen.id()))).isTrue();
+        assertThat(inTransaction(() -> contents.mayLeave(seen.id(), decided()))).isTrue();
         inTransaction(() -> database.sql("update contents set body = 'Autre chose', text_hash = 'autre'")
                 .update());
 
@@ -75,6 +76,24 @@ class EditorialIT extends Newsroom {
                         .query(Long.class)
                         .single()))
                 .isZero();
+    }
+
+    @Test
+    void anApprovalTakenBackHasNoSayThoughAnotherCameAfterIt() {
+        ContentView seen = pending();
+        inTransaction(() -> contents.approve(seen.id(), seen.version()));
+        Instant first = decided();
+        inTransaction(() -> contents.undo(seen.id()));
+        inTransaction(() -> contents.approve(seen.id(), now(seen.id()).version()));
+
+        assertThat(inTransaction(() -> contents.mayLeave(seen.id(), first))).isFalse();
+        assertThat(inTransaction(() -> contents.mayLeave(seen.id(), decided()))).isTrue();
+    }
+
+    private Instant decided() {
+        return inTransaction(() -> database.sql("select decided_at from contents")
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .single());
     }
 
     @Test

@@ -28,7 +28,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +54,7 @@ abstract class Scenario {
 
     static final String POSTS = "/rest/posts";
     static final Duration SLOWNESS = Duration.ofSeconds(2);
+    private static final Instant DECIDED = Instant.parse("2026-11-24T15:00:00Z");
     static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @Autowired
@@ -153,19 +156,20 @@ abstract class Scenario {
         database.sql("""
                         insert into contents (id, campaign_id, lead_id, variant, lead_name, status, hook, body,
                                               call_to_action, hashtags, text_hash, alt_text, image_path, image_hash,
-                                              approved_hash, ai_generated, created_at, version)
+                                              approved_hash, ai_generated, created_at, decided_at, version)
                         values (:id, :campaign, :lead, 1, 'Bistro', 'APPROVED', 'À table (enfin) !', :body,
                                 'Venez', '{#Montréal}', :body, 'Une table', 'contents/picture.jpg', 'seen',
-                                encode(sha256(convert_to(:body || ' seen', 'UTF8')), 'hex'), true, now(), 0)""")
+                                encode(sha256(convert_to(:body || ' seen', 'UTF8')), 'hex'), true, now(), :decided, 0)""")
                 .params(Map.of("id", content, "campaign", campaign, "lead", lead))
                 .param("body", content.toString())
+                .param("decided", Timestamp.from(DECIDED))
                 .update();
         sayApproved(content);
         return content;
     }
 
     void sayApproved(UUID content) {
-        outbox.append(ContentApproved.TOPIC, new ContentApproved(tenant.value(), campaign, content));
+        outbox.append(ContentApproved.TOPIC, new ContentApproved(tenant.value(), campaign, content, DECIDED));
     }
 
     PublicationView publication(UUID content) {
