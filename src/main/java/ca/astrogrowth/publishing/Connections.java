@@ -39,7 +39,8 @@ class Connections {
     /** In whose name to post, if LinkedIn should still take our token for it. */
     Optional<Author> author(Instant now) {
         return find().filter(connection -> connection.holds(now))
-                .flatMap(connection -> token(connection).map(token -> new Author(connection.member(), token)));
+                .flatMap(connection ->
+                        token(connection).map(token -> new Author("urn:li:person:" + connection.member(), token)));
     }
 
     Optional<String> token(Connection connection) {
@@ -53,8 +54,12 @@ class Connections {
                                (id, member, name, access_token, scopes, expires_at, state, connected_at, last_sync_at)
                         values (:id, :member, :name, :token, :scopes, :expires, 'CONNECTED', :now, :now)""")
                 .params(Map.of("id", UuidV7.next(), "member", granted.member(), "name", granted.name()))
-                .params(Map.of("token", seal.seal(granted.token(), place(granted.member()))))
-                .params(Map.of("scopes", String.join(" ", granted.scopes()), "expires", sql(granted.expiresAt())))
+                .params(Map.of("token", seal.seal(granted.access().value(), place(granted.member()))))
+                .params(Map.of(
+                        "scopes",
+                        String.join(" ", granted.scopes()),
+                        "expires",
+                        sql(granted.access().expiresAt())))
                 .param("now", sql(now))
                 .update();
     }

@@ -103,7 +103,7 @@ class Desk {
     }
 
     private Optional<Instant> tooSoon(Author author, Instant now) {
-        return Optional.of(agenda.nextPost(author.member())).filter(now::isBefore);
+        return Optional.of(agenda.nextPost(author.urn())).filter(now::isBefore);
     }
 
     /** Nothing is lost: it goes out once the workspace is connected again. */
@@ -135,7 +135,7 @@ class Desk {
         Instant lease = now.plus(agenda.lease());
         publication.send(image, lease);
         attempts.started(publication, now);
-        agenda.noPostBefore(claim.author().member(), lease.plus(agenda.pace()));
+        agenda.noPostBefore(claim.author().urn(), lease.plus(agenda.pace()));
         return Optional.empty();
     }
 

@@ -64,7 +64,7 @@ class Ledger {
         }
         attempts.ended(publication, outcome.getClass().getSimpleName(), reason(outcome), now);
         Instant next = apply(publication, outcome, now);
-        agenda.noPostBefore(claim.author().member(), next);
+        agenda.noPostBefore(claim.author().urn(), next);
         if (!(outcome instanceof SignInAgain)) {
             desk.wakeFor(next, now);
         }
@@ -128,7 +128,7 @@ class Ledger {
         outbox.append(
                 PostPublished.TOPIC,
                 new PostPublished(
-                        tenant(), publication.campaign(), publication.content().value(), urn));
+                        tenant(), publication.campaign(), publication.content().value(), urn, now));
     }
 
     private static @Nullable String reason(PostOutcome outcome) {

@@ -2,6 +2,7 @@ package ca.astrogrowth.publishing.linkedin;
 
 import ca.astrogrowth.publishing.linkedin.SignInOutcome.Granted;
 import ca.astrogrowth.publishing.linkedin.SignInOutcome.Refused;
+import ca.astrogrowth.publishing.linkedin.SignInOutcome.Token;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -109,11 +110,14 @@ public class LinkedInSignIn {
             return new Refused(IDENTITY);
         }
         return new Granted(
+                App.MEMBER,
                 member.get(),
                 profile.path("name").asString("LinkedIn"),
-                token,
-                Set.of(given.path("scope").asString("").strip().split("[,\\s]+")),
-                clock.instant().plusSeconds(given.path("expires_in").asLong(0)));
+                new Token(
+                        token,
+                        clock.instant().plusSeconds(given.path("expires_in").asLong(0))),
+                null,
+                Set.of(given.path("scope").asString("").strip().split("[,\\s]+")));
     }
 
     private JsonNode profile(String token) {

@@ -39,9 +39,9 @@ class LinkedInSignInTests {
         assertThat(granted.name()).isEqualTo("Marie Tremblay");
         assertThat(granted.scopes()).isEqualTo(Set.of("openid", "profile", "email", "w_member_social"));
         assertThat(granted.mayPost()).isTrue();
-        assertThat(granted.expiresAt())
+        assertThat(granted.access().expiresAt())
                 .isCloseTo(Instant.now().plus(Duration.ofDays(60)), within(1, ChronoUnit.MINUTES));
-        assertThat(granted.toString()).doesNotContain(granted.token());
+        assertThat(granted.toString()).doesNotContain(granted.access().value());
     }
 
     private static org.assertj.core.data.TemporalUnitOffset within(long amount, ChronoUnit unit) {

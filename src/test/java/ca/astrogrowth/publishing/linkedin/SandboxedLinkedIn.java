@@ -53,7 +53,7 @@ final class SandboxedLinkedIn implements AutoCloseable {
 
     Author author() throws Exception {
         Granted granted = (Granted) signIn.exchange(code("nonce"), VERIFIER, "nonce");
-        return new Author(granted.member(), granted.token());
+        return new Author("urn:li:person:" + granted.member(), granted.access().value());
     }
 
     void next(Fault fault, String path) {
