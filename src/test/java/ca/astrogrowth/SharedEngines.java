@@ -22,6 +22,7 @@ class SharedEngines implements ApplicationContextInitializer<ConfigurableApplica
         properties.put("server.address", "127.0.0.1");
         properties.put("astrogrowth.publishing.pace", "PT0.05S");
         properties.put("astrogrowth.publishing.lease", "PT15S");
+        properties.put("astrogrowth.publishing.rhythm", "asap");
         properties.put("astrogrowth.content.approval.undo", "PT1S");
         properties.put("astrogrowth.test.handlers", "true");
         properties.put("astrogrowth.messaging.first-back-off", "50ms");

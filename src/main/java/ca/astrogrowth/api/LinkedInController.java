@@ -3,6 +3,7 @@ package ca.astrogrowth.api;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.LinkedIn.Attempt;
 import ca.astrogrowth.publishing.LinkedIn.Connected;
+import ca.astrogrowth.publishing.LinkedInApplication;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.net.URI;
@@ -37,7 +38,7 @@ class LinkedInController {
 
     @GetMapping
     ResponseEntity<Void> connect(HttpSession session) {
-        Attempt attempt = linkedIn.begin();
+        Attempt attempt = linkedIn.begin(LinkedInApplication.MEMBER);
         session.setAttribute(ATTEMPT, attempt);
         return redirect(attempt.page());
     }

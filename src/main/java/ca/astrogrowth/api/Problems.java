@@ -7,6 +7,7 @@ import ca.astrogrowth.content.StaleContentException;
 import ca.astrogrowth.content.TwinException;
 import ca.astrogrowth.leads.BadLeadException;
 import ca.astrogrowth.leads.BadListException;
+import ca.astrogrowth.publishing.PublicationStateException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +88,11 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = problem(HttpStatus.CONFLICT, "api.content.twin", failure.name());
         problem.setProperties(Map.of("twin_id", failure.twin().value()));
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail wrongState(PublicationStateException failure) {
+        return problem(HttpStatus.CONFLICT, failure.reason());
     }
 
     @ExceptionHandler

@@ -152,6 +152,15 @@ public class Contents {
         hints.changed();
     }
 
+    /** Somebody took it out of the queue: it waits for a person again. May be said twice. */
+    public void withdrawn(ContentId id) {
+        Content content = toMove(id);
+        if (content.mayLeave()) {
+            content.withhold("hold.withdrawn");
+            hints.changed();
+        }
+    }
+
     /** LinkedIn refused it for good. May be said twice. @param reason translation key */
     public void failed(ContentId id, String reason) {
         Content content = toMove(id);

@@ -1,40 +1,37 @@
 package ca.astrogrowth.orchestration;
 
 import ca.astrogrowth.leads.LeadUpkeep;
-import ca.astrogrowth.tenancy.Tenant;
-import ca.astrogrowth.tenancy.TenantContext;
-import ca.astrogrowth.tenancy.Tenants;
+import ca.astrogrowth.publishing.LinkedInUpkeep;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** What is done while Québec sleeps. Each tenant has a failure of its own. Repeating it does nothing. */
+/** What is done once a day, while Québec sleeps. Repeating it does nothing. */
 @Configuration(proxyBeanMethods = false)
 class Nightly {
 
-    private static final Logger log = LoggerFactory.getLogger(Nightly.class);
+    private static final String QUEBEC = "America/Toronto";
 
-    private final Tenants tenants;
+    private final EachTenant tenants;
     private final LeadUpkeep leads;
+    private final LinkedInUpkeep linkedIn;
 
-    Nightly(Tenants tenants, LeadUpkeep leads) {
+    Nightly(EachTenant tenants, LeadUpkeep leads, LinkedInUpkeep linkedIn) {
         this.tenants = tenants;
         this.leads = leads;
+        this.linkedIn = linkedIn;
     }
 
-    @Scheduled(cron = "0 30 3 * * *", zone = "America/Montreal")
+    @Scheduled(cron = "0 30 3 * * *", zone = QUEBEC)
     @SchedulerLock(name = "nightly-leads", lockAtMostFor = "PT3H")
     public void leads() {
-        tenants.active().forEach(this::leadsOf);
+        tenants.run("keep the leads within their terms", leads::night);
     }
 
-    private void leadsOf(Tenant tenant) {
-        try {
-            TenantContext.where(tenant.id()).run(leads::night);
-        } catch (RuntimeException e) {
-            log.error("The leads of {} could not be kept within their terms", tenant.id(), e);
-        }
+    /** In the morning, so that who is reminded reads it with their coffee. */
+    @Scheduled(cron = "0 0 7 * * *", zone = QUEBEC)
+    @SchedulerLock(name = "daily-linkedin", lockAtMostFor = "PT3H")
+    public void linkedIn() {
+        tenants.run("keep the LinkedIn connections alive", linkedIn::day);
     }
 }

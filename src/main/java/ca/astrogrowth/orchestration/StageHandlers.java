@@ -14,6 +14,7 @@ import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.publishing.PostPublished;
 import ca.astrogrowth.publishing.PostQueued;
 import ca.astrogrowth.publishing.PostRefused;
+import ca.astrogrowth.publishing.PostWithdrawn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -96,6 +97,14 @@ class StageHandlers {
     EventHandler<PostRefused> postRefused(Contents contents, CampaignProgress progress) {
         return new StageHandler<>("orchestration.post-refused", PostRefused.TOPIC, PostRefused.class, event -> {
             contents.failed(new ContentId(event.contentId()), event.reason());
+            progress.look(event.campaignId());
+        });
+    }
+
+    @Bean
+    EventHandler<PostWithdrawn> postWithdrawn(Contents contents, CampaignProgress progress) {
+        return new StageHandler<>("orchestration.post-withdrawn", PostWithdrawn.TOPIC, PostWithdrawn.class, event -> {
+            contents.withdrawn(new ContentId(event.contentId()));
             progress.look(event.campaignId());
         });
     }

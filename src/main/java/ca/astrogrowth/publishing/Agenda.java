@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,9 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * When the workspace's queue moves: the slots it gives out, the one timer that is set, and when each member may post again.
- * One timer for the whole queue, not one for each publication: it goes off, one post leaves, and it is set again. All is in
- * the caller's transaction, whose first act is {@link #lock()}.
+ * The workspace's one timer. It goes off, one post leaves, and it is set again. All is in the caller's transaction, whose
+ * first act is {@link #lock()}.
  */
 @Component
 @EnableConfigurationProperties(Agenda.Settings.class)
@@ -27,18 +30,37 @@ class Agenda {
     private static final Duration LOST = Duration.ofMinutes(1);
 
     /**
-     * @param pace the least time between two posts of one member
+     * @param pace the least time between two posts of one identity
      * @param lease how long a worker may have a publication in hand; longer than LinkedIn's slowest answer
+     * @param rhythm when workspaces publish that did not choose themselves
      */
     @ConfigurationProperties("astrogrowth.publishing")
     record Settings(
             @DefaultValue("PT15M") Duration pace,
-            @DefaultValue("PT2M") Duration lease) {}
+            @DefaultValue("PT2M") Duration lease,
+            @DefaultValue("SLOTS") Usual rhythm) {}
+
+    enum Usual {
+        SLOTS,
+        ASAP
+    }
 
     /** The timer went off. */
     record Due(String tenant, Instant at) {
 
         static final String TOPIC = "publication.due";
+    }
+
+    /** The first in an identity's queue, and until when somebody has one of its publications in hand. */
+    record Head(
+            UUID publication,
+            UUID identity,
+            Instant due,
+            @Nullable Instant inHand) {
+
+        Instant earliest() {
+            return inHand != null && inHand.isAfter(due) ? inHand : due;
+        }
     }
 
     private final JdbcClient database;
@@ -59,6 +81,10 @@ class Agenda {
         return settings.lease();
     }
 
+    boolean isWithoutDelay(Rhythm rhythm) {
+        return Objects.requireNonNullElse(rhythm.withoutDelay(), settings.rhythm() == Usual.ASAP);
+    }
+
     /** Until the end of the transaction nobody else changes the queue. */
     void lock() {
         database.sql("select id from publication_agenda for update")
@@ -73,28 +99,37 @@ class Agenda {
                 .update();
     }
 
-    /** The first free place in the queue, a pace after the last one. */
-    Instant slot(Instant now) {
+    /** What each identity would publish next, soonest first. */
+    List<Head> heads(Instant now) {
         return database.sql("""
-                        update publication_agenda
-                           set last_slot = greatest(:now, last_slot + :pace * interval '1 microsecond')
-                        returning last_slot""")
-                .params(Map.of("now", sql(now), "pace", micros()))
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
+                        select * from (
+                            select distinct on (q.identity_id) q.id, q.identity_id, q.due_at,
+                                   (select max(h.lease_until) from publications h
+                                     where h.identity_id = q.identity_id and h.lease_until > :now) as in_hand
+                              from publications q
+                             where q.state = 'QUEUED' and q.identity_id is not null
+                             order by q.identity_id, q.due_at, q.id) heads
+                         order by due_at, id""")
+                .param("now", sql(now))
+                .query((row, n) -> {
+                    OffsetDateTime inHand = row.getObject("in_hand", OffsetDateTime.class);
+                    return new Head(
+                            row.getObject("id", UUID.class),
+                            row.getObject("identity_id", UUID.class),
+                            row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                            inHand == null ? null : inHand.toInstant());
+                })
+                .list();
     }
 
-    /** Gives all that is queued new slots from now on, in the order it had. */
-    void spread(Instant now) {
-        database.sql("""
-                        with queued as (select id, row_number() over (order by due_at, id) - 1 as place
-                                          from publications where state = 'QUEUED'),
-                             moved as (update publications p
-                                          set due_at = :now + q.place * :pace * interval '1 microsecond',
-                                              reason = null, setbacks = 0, image_urn = null, version = p.version + 1
-                                         from queued q where q.id = p.id returning p.due_at)
-                        update publication_agenda set last_slot = (select max(due_at) from moved)""").params(Map.of("now", sql(now), "pace", micros())).update();
+    /** How many publications wait for somebody to connect. */
+    long held(Instant now) {
+        return database.sql("""
+                        select count(*) from publications p
+                          left join linkedin_identities i on i.id = p.identity_id
+                          left join linkedin_grants g on g.id = i.grant_id
+                         where p.state = 'QUEUED'
+                           and (g.id is null or g.state <> 'CONNECTED' or g.expires_at <= :now)""").param("now", sql(now)).query(Long.class).single();
     }
 
     /** Sets the timer, unless it goes off sooner anyway. */
@@ -108,26 +143,6 @@ class Agenda {
         if (set == 1) {
             outbox.append(Due.TOPIC, new Due(TenantContext.current().value(), exact), exact);
         }
-    }
-
-    /** Before this, the member must not post. The past when there is no reason to wait. */
-    Instant nextPost(String member) {
-        return database.sql("select next_at from rate_limits where member = :member for update")
-                .param("member", member)
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant)
-                .orElse(Instant.EPOCH);
-    }
-
-    void noPostBefore(String member, Instant at) {
-        database.sql("""
-                        insert into rate_limits (member, next_at) values (:member, :at)
-                        on conflict (member) do update set next_at = excluded.next_at""").params(Map.of("member", member, "at", sql(at))).update();
-    }
-
-    private long micros() {
-        return settings.pace().toNanos() / 1_000;
     }
 
     private static OffsetDateTime sql(Instant instant) {

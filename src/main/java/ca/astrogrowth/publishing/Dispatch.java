@@ -16,10 +16,9 @@ import ca.astrogrowth.publishing.linkedin.PostOutcome.Refused;
 import ca.astrogrowth.publishing.linkedin.PostOutcome.SignInAgain;
 import ca.astrogrowth.storage.ObjectStore;
 import ca.astrogrowth.storage.ObjectStoreException;
-import ca.astrogrowth.tenancy.TenantContext;
-import ca.astrogrowth.tenancy.TenantId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,14 +74,14 @@ class Dispatch implements EventHandler<Agenda.Due> {
     }
 
     private PostOutcome passGate(Claim claim) {
-        TenantId tenant = TenantContext.current();
-        Duration wait = gate.pass(tenant, agenda.pace());
+        String identity = claim.author().urn();
+        Duration wait = gate.pass(identity, agenda.pace());
         if (wait.isPositive()) {
             return new Deferred(Desk.PACE, clock.instant().plus(wait));
         }
         PostOutcome outcome = prepare(claim);
         if (outcome instanceof Deferred || outcome instanceof SignInAgain) {
-            gate.giveBack(tenant, agenda.pace());
+            gate.giveBack(identity, agenda.pace());
         }
         return outcome;
     }
@@ -116,6 +115,9 @@ class Dispatch implements EventHandler<Agenda.Due> {
 
     private PostOutcome post(Claim claim, PublishableContent content, String image) {
         Draft draft = new Draft(content.text(), image, content.altText());
-        return desk.objection(claim, image).orElseGet(() -> linkedIn.post(claim.author(), draft));
+        // A worker that was frozen for half of its lease or more must not post when it wakes: a successor may be at
+        // work.
+        Instant latest = clock.instant().plus(agenda.lease().dividedBy(2));
+        return desk.objection(claim, image).orElseGet(() -> linkedIn.post(claim.author(), draft, latest));
     }
 }

@@ -1,5 +1,7 @@
 package ca.astrogrowth.publishing;
 
+import static java.util.Objects.requireNonNull;
+
 import ca.astrogrowth.common.UuidV7;
 import ca.astrogrowth.content.ContentId;
 import jakarta.persistence.Entity;
@@ -29,11 +31,13 @@ class Publication {
 
     private UUID contentId;
     private UUID campaignId;
+    private @Nullable UUID identityId;
 
     @Enumerated(EnumType.STRING)
     private PublicationState state;
 
     private Instant dueAt;
+    private boolean pinned;
     private int attempt;
     private int setbacks;
     private boolean doubted;
@@ -43,6 +47,8 @@ class Publication {
     private @Nullable String postUrn;
     private @Nullable Instant publishedAt;
     private @Nullable String reason;
+    private @Nullable Instant nextReadingAt;
+    private int readings;
 
     @Version
     private @Nullable Long version;
@@ -50,12 +56,56 @@ class Publication {
     @SuppressWarnings("NullAway.Init")
     protected Publication() {}
 
-    Publication(UUID contentId, UUID campaignId, Instant dueAt) {
+    Publication(ContentId content, UUID campaign, Wish wish, Instant dueAt) {
         this.id = UuidV7.next();
-        this.contentId = contentId;
-        this.campaignId = campaignId;
+        this.contentId = content.value();
+        this.campaignId = campaign;
+        this.identityId = wish.identity();
+        this.pinned = wish.at() != null;
         this.state = PublicationState.QUEUED;
         this.dueAt = dueAt;
+    }
+
+    /** Another place in the queue, found for it. */
+    void moveTo(Instant due) {
+        requireWaiting();
+        dueAt = due;
+        pinned = false;
+        reason = null;
+        setbacks = 0;
+        imageUrn = null;
+    }
+
+    /** A person says when, and in whose name. */
+    void place(Instant due, @Nullable UUID identity) {
+        requireWaiting();
+        moveTo(due);
+        pinned = true;
+        identityId = identity;
+    }
+
+    /** A person says in whose name; the time they chose stays. */
+    void destine(UUID identity, Instant slot) {
+        if (!pinned) {
+            moveTo(slot);
+        }
+        identityId = identity;
+        imageUrn = null;
+    }
+
+    /** A person takes it out of the queue. */
+    void withdraw(String why) {
+        requireWaiting();
+        refused(why);
+    }
+
+    /** Whether nobody has it in hand: until then it can be moved. */
+    boolean waits(Instant now) {
+        return state == PublicationState.QUEUED && (leaseUntil == null || !leaseUntil.isAfter(now));
+    }
+
+    private void requireWaiting() {
+        require(state == PublicationState.QUEUED);
     }
 
     /** Somebody prepares it. It stays queued: until it is sent, a lost worker leaves no doubt. */
@@ -80,8 +130,20 @@ class Publication {
         become(PublicationState.PUBLISHED);
         postUrn = urn;
         publishedAt = at;
+        nextReadingAt = Readings.first(at);
         leaseUntil = null;
         reason = null;
+    }
+
+    /** Somebody asks LinkedIn now how it is received. */
+    void read(Instant now) {
+        readings++;
+        nextReadingAt = Readings.next(requireNonNull(publishedAt), now);
+    }
+
+    /** LinkedIn answers no more questions until then. */
+    void readAt(Instant at) {
+        nextReadingAt = at;
     }
 
     void refused(String why) {
@@ -105,6 +167,12 @@ class Publication {
         }
         dueAt = due;
         leaseUntil = null;
+        reason = why;
+    }
+
+    /** Why it waits. */
+    void explain(String why) {
+        requireWaiting();
         reason = why;
     }
 
@@ -161,6 +229,18 @@ class Publication {
 
     Instant dueAt() {
         return dueAt;
+    }
+
+    boolean pinned() {
+        return pinned;
+    }
+
+    @Nullable UUID identity() {
+        return identityId;
+    }
+
+    @Nullable Instant leaseUntil() {
+        return leaseUntil;
     }
 
     int attempt() {

@@ -1,46 +1,76 @@
 package ca.astrogrowth.publishing;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** All publications of the workspace. */
-interface PublicationRows extends Repository<Publication, UUID> {
+interface PublicationRows extends Repository<Publication, UUID>, JpaSpecificationExecutor<Publication> {
 
     Publication save(Publication publication);
+
+    Optional<Publication> findById(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Publication p where p.id = :id")
     Optional<Publication> locked(UUID id);
 
+    /** The queue of an identity, or of what waits for a first one, in its order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Publication p where p.state = QUEUED and p.dueAt <= :now order by p.dueAt, p.id")
-    List<Publication> due(Instant now, Limit limit);
+    @Query("select p from Publication p where p.state = QUEUED and p.identityId is not distinct from :identity "
+            + "order by p.dueAt, p.id")
+    List<Publication> queued(@Nullable UUID identity);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Publication p where p.state = SENDING and p.leaseUntil <= :now")
     List<Publication> expired(Instant now);
 
-    @Query("select min(p.dueAt) from Publication p where p.state = QUEUED")
-    Optional<Instant> nextDue();
-
-    /** Until when somebody has one in hand. */
-    @Query("select max(p.leaseUntil) from Publication p where p.leaseUntil > :now")
-    Optional<Instant> inHand(Instant now);
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Publication p set p.reason = :reason where p.state = QUEUED and p.identityId = :identity "
+            + "and (p.reason is null or p.reason <> :reason)")
+    int hold(UUID identity, String reason);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update Publication p set p.reason = :reason where p.state = QUEUED")
-    void hold(String reason);
+    @Query("update Publication p set p.reason = :reason where p.state = QUEUED and p.identityId is null "
+            + "and (p.reason is null or p.reason <> :reason)")
+    int holdHomeless(String reason);
+
+    /** What waited for a first identity has one. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Publication p set p.identityId = :identity, p.reason = null where p.state = QUEUED "
+            + "and p.identityId is null")
+    int adopt(UUID identity);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+    @Query("select p from Publication p where p.nextReadingAt <= :now order by p.nextReadingAt")
+    List<Publication> readable(Instant now, Limit limit);
+
+    @Query("select p from Publication p where coalesce(p.publishedAt, p.dueAt) >= :from "
+            + "and coalesce(p.publishedAt, p.dueAt) < :until and p.state <> REFUSED "
+            + "order by coalesce(p.publishedAt, p.dueAt), p.id")
+    List<Publication> between(Instant from, Instant until);
 
     @Query("select count(p) > 0 from Publication p where p.contentId = :content and p.state <> REFUSED")
     boolean isLive(UUID content);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Publication p where p.contentId = :content and p.state <> REFUSED")
+    Optional<Publication> live(UUID content);
+
+    @Query("select distinct p.identityId from Publication p where p.state = QUEUED and p.identityId is not null")
+    List<UUID> queuedIdentities();
 
     boolean existsByPostUrn(String urn);
 

@@ -1,9 +1,11 @@
 package ca.astrogrowth.publishing;
 
+import ca.astrogrowth.common.Slice;
+import ca.astrogrowth.common.Window;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.messaging.Hints;
 import ca.astrogrowth.publishing.linkedin.LinkedInPosts;
-import java.time.Clock;
+import java.net.URI;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +13,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,22 +29,25 @@ public class Publications {
     private final LinkedInPosts linkedIn;
     private final Ledger ledger;
     private final Agenda agenda;
+    private final Timetable timetable;
+    private final Desk desk;
     private final Hints hints;
-    private final Clock clock;
 
     Publications(
             PublicationRows publications,
             LinkedInPosts linkedIn,
             Ledger ledger,
             Agenda agenda,
-            Hints hints,
-            Clock clock) {
+            Timetable timetable,
+            Desk desk,
+            Hints hints) {
         this.publications = publications;
         this.linkedIn = linkedIn;
         this.ledger = ledger;
         this.agenda = agenda;
+        this.timetable = timetable;
+        this.desk = desk;
         this.hints = hints;
-        this.clock = clock;
     }
 
     /** The last publication of a content. */
@@ -54,6 +62,37 @@ public class Publications {
                 .toList();
     }
 
+    /** Newest first. */
+    public Slice<PublicationView> list(PublicationFilter filter, Window window) {
+        UUID before = window.before();
+        List<Publication> fetched = publications.findBy(
+                Specification.allOf(
+                        same("campaignId", filter.campaign()),
+                        same("state", filter.state()),
+                        before == null
+                                ? Specification.unrestricted()
+                                : (row, query, criteria) -> criteria.lessThan(row.get("id"), before)),
+                query -> query.sortBy(Sort.by(Sort.Direction.DESC, "id"))
+                        .limit(window.limit() + 1)
+                        .all());
+        return Slice.of(fetched, window.limit(), Publication::id).map(this::view);
+    }
+
+    private static Specification<Publication> same(String field, @Nullable Object value) {
+        return value == null
+                ? Specification.unrestricted()
+                : (row, query, criteria) -> criteria.equal(row.get(field), value);
+    }
+
+    /** What is, or is to be, on LinkedIn in a stretch of time, earliest first. */
+    public List<PublicationView> between(Instant from, Instant until) {
+        return publications.between(from, until).stream().map(this::view).toList();
+    }
+
+    public Optional<PublicationView> find(UUID publication) {
+        return publications.findById(publication).map(this::view);
+    }
+
     public Map<PublicationState, Long> counts() {
         return byState(publications.counts());
     }
@@ -64,24 +103,29 @@ public class Publications {
 
     /**
      * A person looked on LinkedIn and says whether a publication in doubt is there. If it is not, it goes back into the
-     * queue. Does nothing when the doubt is over.
+     * queue.
+     *
+     * @param page where they found it; null when they do not say
+     * @throws PublicationStateException if there is no doubt (any more)
+     * @throws NoSuchElementException if there is no such publication
+     * @throws IllegalArgumentException if the page is none of LinkedIn's posts
      */
     @Transactional
-    public void resolve(UUID publication, boolean published) {
+    public void resolve(UUID publication, boolean published, @Nullable URI page) {
+        String urn = page == null ? null : PostAddress.urn(page);
         agenda.lock();
         Publication doubtful = publications
                 .locked(publication)
                 .orElseThrow(() -> new NoSuchElementException("No such publication: " + publication));
         if (doubtful.state() != PublicationState.UNKNOWN) {
-            return;
+            throw new PublicationStateException("publication.wrong.no_doubt");
         }
-        Instant now = clock.instant();
+        Instant now = desk.now();
         if (published) {
-            ledger.tellPublished(doubtful, null, now);
+            ledger.tellPublished(doubtful, urn, now);
         } else {
-            Instant slot = agenda.slot(now);
-            doubtful.sendAgain(slot);
-            agenda.wake(slot, now);
+            doubtful.sendAgain(timetable.slot(doubtful.identity(), now));
+            desk.wakeFor(now, now);
         }
         hints.changed();
     }
@@ -98,8 +142,10 @@ public class Publications {
                 publication.id(),
                 publication.content(),
                 publication.campaign(),
+                publication.identity(),
                 publication.state(),
                 publication.dueAt(),
+                publication.pinned(),
                 post == null ? null : linkedIn.page(post),
                 publication.publishedAt(),
                 publication.reason());

@@ -1,6 +1,5 @@
 package ca.astrogrowth.publishing;
 
-import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,12 +10,10 @@ public class PublishingRecovery {
 
     private final Desk desk;
     private final Agenda agenda;
-    private final Clock clock;
 
-    PublishingRecovery(Desk desk, Agenda agenda, Clock clock) {
+    PublishingRecovery(Desk desk, Agenda agenda) {
         this.desk = desk;
         this.agenda = agenda;
-        this.clock = clock;
     }
 
     /**
@@ -28,7 +25,7 @@ public class PublishingRecovery {
     @Transactional
     public int expireLeases() {
         agenda.lock();
-        Instant now = clock.instant();
+        Instant now = desk.now();
         int doubtful = desk.expire(now);
         desk.wakeFor(now, now);
         return doubtful;

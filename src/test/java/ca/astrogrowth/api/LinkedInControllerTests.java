@@ -12,8 +12,10 @@ import static org.mockito.Mockito.when;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.LinkedIn.Attempt;
 import ca.astrogrowth.publishing.LinkedIn.Connected;
+import ca.astrogrowth.publishing.LinkedInApplication;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
@@ -22,7 +24,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class LinkedInControllerTests {
 
     private static final URI CONSENT = URI.create("https://www.linkedin.com/oauth/v2/authorization?state=s");
-    private static final Attempt ATTEMPT = new Attempt(CONSENT, "t", "s", "n", "v", Instant.MAX);
+    private static final Attempt ATTEMPT =
+            new Attempt(LinkedInApplication.MEMBER, CONSENT, "t", "s", "n", "v", Instant.MAX);
 
     private final LinkedIn linkedIn = mock();
     private final MockMvcTester browser = MockMvcTester.of(new LinkedInController(linkedIn));
@@ -30,8 +33,8 @@ class LinkedInControllerTests {
 
     @BeforeEach
     void answer() {
-        when(linkedIn.begin()).thenReturn(ATTEMPT);
-        when(linkedIn.complete(any(), anyString(), anyString())).thenReturn(new Connected.Done("Marie"));
+        when(linkedIn.begin(LinkedInApplication.MEMBER)).thenReturn(ATTEMPT);
+        when(linkedIn.complete(any(), anyString(), anyString())).thenReturn(new Connected.Done("Marie", Set.of()));
     }
 
     private String get(String address) {

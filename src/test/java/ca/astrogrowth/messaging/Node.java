@@ -35,6 +35,7 @@ final class Node {
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", "0");
         properties.put("astrogrowth.publishing.pace", "PT0.1S");
+        properties.put("astrogrowth.publishing.rhythm", "asap");
         return start(new SpringApplication(AstroGrowth.class), properties);
     }
 

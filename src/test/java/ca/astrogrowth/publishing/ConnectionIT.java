@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +25,11 @@ class ConnectionIT extends Scenario {
     void connectsAMemberAndSealsTheirToken() {
         assertThat(account()).isEqualTo(LinkedInAccount.State.NONE);
 
-        assertThat(connect()).isEqualTo(new Connected.Done("Luc Fortin"));
+        assertThat(connect()).isEqualTo(new Connected.Done("Luc Fortin", Set.of()));
 
         assertThat(account()).isEqualTo(LinkedInAccount.State.CONNECTED);
-        assertThat(as(tenant, linkedIn::account).member()).isEqualTo("Luc Fortin");
-        assertThat(in(() -> database.sql("select encode(access_token, 'escape') from linkedin_connections")
+        assertThat(as(tenant, linkedIn::status).member()).isEqualTo("Luc Fortin");
+        assertThat(in(() -> database.sql("select encode(access_token, 'escape') from linkedin_grants")
                         .query(String.class)
                         .single()))
                 .doesNotContain("AQX");
@@ -44,7 +45,7 @@ class ConnectionIT extends Scenario {
 
     @Test
     void refusesAnAttemptOfAnotherWorkspace() {
-        Attempt attempt = as(tenant, linkedIn::begin);
+        Attempt attempt = as(tenant, () -> linkedIn.begin(LinkedInApplication.MEMBER));
         String code = consent(attempt).getOrDefault("code", "");
 
         assertThat(as(anotherWorkspace(), () -> linkedIn.complete(attempt, attempt.state(), code)))
@@ -54,7 +55,7 @@ class ConnectionIT extends Scenario {
 
     @Test
     void refusesAnotherState() {
-        Attempt attempt = as(tenant, linkedIn::begin);
+        Attempt attempt = as(tenant, () -> linkedIn.begin(LinkedInApplication.MEMBER));
         String code = consent(attempt).getOrDefault("code", "");
 
         assertThat(as(tenant, () -> linkedIn.complete(attempt, "forged", code)))
@@ -63,9 +64,15 @@ class ConnectionIT extends Scenario {
 
     @Test
     void refusesAnAttemptThatTookTooLong() {
-        Attempt attempt = as(tenant, linkedIn::begin);
+        Attempt attempt = as(tenant, () -> linkedIn.begin(LinkedInApplication.MEMBER));
         Attempt old = new Attempt(
-                attempt.page(), attempt.tenant(), attempt.state(), attempt.nonce(), attempt.verifier(), Instant.now());
+                attempt.application(),
+                attempt.page(),
+                attempt.tenant(),
+                attempt.state(),
+                attempt.nonce(),
+                attempt.verifier(),
+                Instant.now());
 
         assertThat(as(tenant, () -> linkedIn.complete(old, old.state(), "code")))
                 .isEqualTo(new Connected.Refused("failure.linkedin.expired"));
@@ -73,7 +80,7 @@ class ConnectionIT extends Scenario {
 
     @Test
     void refusesACodeThatWasUsed() {
-        Attempt attempt = as(tenant, linkedIn::begin);
+        Attempt attempt = as(tenant, () -> linkedIn.begin(LinkedInApplication.MEMBER));
         String code = consent(attempt).getOrDefault("code", "");
         as(tenant, () -> linkedIn.complete(attempt, attempt.state(), code));
 
@@ -104,10 +111,16 @@ class ConnectionIT extends Scenario {
         connect();
         int revocations = revocations();
 
-        TenantContext.where(tenant).run(linkedIn::disconnect);
+        disconnect();
 
         assertThat(account()).isEqualTo(LinkedInAccount.State.NONE);
         assertThat(revocations()).isEqualTo(revocations + 1);
+    }
+
+    private void disconnect() {
+        TenantContext.where(tenant)
+                .run(() -> linkedIn.disconnect(
+                        linkedIn.status().accounts().getFirst().id()));
     }
 
     private static int revocations() {
@@ -126,20 +139,23 @@ class ConnectionIT extends Scenario {
 
         assertThat(as(neighbour, () -> publications.of(campaign, 10))).isEmpty();
         assertThat(as(neighbour, () -> publications.counts())).isEmpty();
-        assertThat(as(neighbour, linkedIn::account)).isEqualTo(LinkedInAccount.none());
-        assertThatThrownBy(() -> TenantContext.where(neighbour).run(() -> publications.resolve(publication, true)))
+        assertThat(as(neighbour, linkedIn::status).accounts()).isEmpty();
+        assertThatThrownBy(
+                        () -> TenantContext.where(neighbour).run(() -> publications.resolve(publication, true, null)))
                 .isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
     void cannotPostWithATokenThatWasMovedFromANeighbour() {
         connect();
-        Map<String, Object> stolen = in(
-                () -> database.sql("select * from linkedin_connections").query().singleRow());
+        Map<String, Object> stolen = in(() -> database.sql("select member, access_token from linkedin_grants")
+                .query()
+                .singleRow());
         tenant = anotherWorkspace();
-        in(() -> database.sql("""
-                        insert into linkedin_connections
-                        values (:id, :member, :name, :access_token, :scopes, :expires_at, :state, :connected_at, now())""").params(stolen).update());
+        connect();
+        in(() -> database.sql("update linkedin_grants set access_token = :access_token where member = :member")
+                .params(stolen)
+                .update());
         assertThat(account()).isEqualTo(LinkedInAccount.State.CONNECTED);
 
         UUID content = approve(1).getFirst();

@@ -120,6 +120,6 @@ class DoubtIT extends Scenario {
 
     private void resolve(UUID content, boolean published) {
         UUID publication = publication(content).id();
-        TenantContext.where(tenant).run(() -> publications.resolve(publication, published));
+        TenantContext.where(tenant).run(() -> publications.resolve(publication, published, null));
     }
 }

@@ -3,6 +3,7 @@ package ca.astrogrowth.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.astrogrowth.content.ContentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,7 +14,8 @@ class PublicationTests {
     private static final Instant NOW = Instant.parse("2026-11-24T15:00:00Z");
     private static final Instant LEASE = NOW.plusSeconds(120);
 
-    private final Publication publication = new Publication(UUID.randomUUID(), UUID.randomUUID(), NOW);
+    private final Publication publication =
+            new Publication(new ContentId(UUID.randomUUID()), UUID.randomUUID(), Wish.NONE, NOW);
 
     private long sent() {
         long fence = publication.take(LEASE);

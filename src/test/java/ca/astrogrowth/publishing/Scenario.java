@@ -122,7 +122,7 @@ abstract class Scenario {
 
     LinkedIn.Connected connect() {
         return as(tenant, () -> {
-            LinkedIn.Attempt attempt = linkedIn.begin();
+            LinkedIn.Attempt attempt = linkedIn.begin(LinkedInApplication.MEMBER);
             Map<String, String> back = consent(attempt);
             return linkedIn.complete(attempt, back.getOrDefault("state", ""), back.getOrDefault("code", ""));
         });
@@ -140,7 +140,7 @@ abstract class Scenario {
     }
 
     LinkedInAccount.State account() {
-        return as(tenant, () -> linkedIn.account().state());
+        return as(tenant, () -> linkedIn.status().state());
     }
 
     List<UUID> approve(int number) {

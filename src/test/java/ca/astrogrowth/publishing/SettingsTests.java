@@ -15,6 +15,6 @@ class SettingsTests {
         Binder nothing = new Binder(new MapConfigurationPropertySource(Map.of()));
 
         assertThat(nothing.bindOrCreate("astrogrowth.publishing", Agenda.Settings.class))
-                .isEqualTo(new Agenda.Settings(Duration.ofMinutes(15), Duration.ofMinutes(2)));
+                .isEqualTo(new Agenda.Settings(Duration.ofMinutes(15), Duration.ofMinutes(2), Agenda.Usual.SLOTS));
     }
 }

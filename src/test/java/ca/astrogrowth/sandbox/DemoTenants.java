@@ -9,6 +9,7 @@ import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.PhoneNumber;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.LinkedInAccount;
+import ca.astrogrowth.publishing.LinkedInApplication;
 import ca.astrogrowth.sandbox.linkedin.LinkedInConsent;
 import ca.astrogrowth.tenancy.TenantContext;
 import java.io.IOException;
@@ -70,10 +71,10 @@ public final class DemoTenants {
     }
 
     private void connect(String email) {
-        if (linkedIn.account().state() == LinkedInAccount.State.CONNECTED) {
+        if (linkedIn.status().state() == LinkedInAccount.State.CONNECTED) {
             return;
         }
-        LinkedIn.Attempt attempt = linkedIn.begin();
+        LinkedIn.Attempt attempt = linkedIn.begin(LinkedInApplication.MEMBER);
         Map<String, String> answer =
                 Queries.parse(consent(attempt.page(), email).getRawQuery());
         LinkedIn.Connected connected = linkedIn.complete(

@@ -73,7 +73,7 @@ class ContentDetailViewTests extends ScreenFixture {
         _click(_get(Button.class, spec -> spec.withText("Pas publié")));
 
         verify(publications)
-                .resolve(publication(content, PublicationState.UNKNOWN).id(), false);
+                .resolve(publication(content, PublicationState.UNKNOWN).id(), false, null);
     }
 
     private ContentView open(ContentStatus status, @Nullable PublicationState state) {
@@ -91,8 +91,10 @@ class ContentDetailViewTests extends ScreenFixture {
                 new UUID(40, 1),
                 content.id(),
                 content.campaign().value(),
+                null,
                 state,
                 Given.NOW,
+                false,
                 out ? URI.create(SEEN) : null,
                 out ? Given.NOW : null,
                 null);

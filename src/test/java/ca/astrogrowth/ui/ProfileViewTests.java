@@ -59,10 +59,10 @@ class ProfileViewTests extends ScreenFixture {
         go("profil");
 
         _click(_get(Button.class, spec -> spec.withText("Déconnecter")));
-        verify(linkedIn, never()).disconnect();
+        verify(linkedIn, never()).disconnect(any());
         _click(_find(Button.class, spec -> spec.withText("Déconnecter")).getLast());
 
-        verify(linkedIn).disconnect();
+        verify(linkedIn).disconnect(any());
     }
 
     @Test

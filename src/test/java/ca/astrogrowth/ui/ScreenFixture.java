@@ -26,8 +26,8 @@ import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
-import ca.astrogrowth.publishing.LinkedInAccount;
 import ca.astrogrowth.publishing.Publications;
+import ca.astrogrowth.publishing.Queue;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
@@ -82,6 +82,9 @@ abstract class ScreenFixture {
     Publications publications;
 
     @Autowired
+    Queue queue;
+
+    @Autowired
     LinkedIn linkedIn;
 
     @Autowired
@@ -107,7 +110,8 @@ abstract class ScreenFixture {
 
     @BeforeEach
     void open(@Autowired ApplicationContext context) {
-        Mockito.reset(campaigns, leads, desk, contents, publications, linkedIn, workspace, people, figures, updates);
+        Mockito.reset(
+                campaigns, leads, desk, contents, publications, queue, linkedIn, workspace, people, figures, updates);
         Mockito.reset(editor, coverages, imports, export, meter, estimates);
         answer();
         SecurityContextHolder.getContext()
@@ -117,7 +121,7 @@ abstract class ScreenFixture {
         MockVaadin.setup(UI::new, new MockSpringServlet(ScreenRoutes.all(), context, UI::new));
         ScreenRoutes.setLayout();
         UI.getCurrent().navigate("login");
-        Mockito.clearInvocations(campaigns, leads, desk, contents, editor, publications, linkedIn, workspace);
+        Mockito.clearInvocations(campaigns, leads, desk, contents, editor, publications, queue, linkedIn, workspace);
     }
 
     @AfterEach
@@ -154,8 +158,9 @@ abstract class ScreenFixture {
                 listeners.decrementAndGet();
             };
         });
-        when(linkedIn.account())
-                .thenReturn(new LinkedInAccount(LinkedInAccount.State.CONNECTED, "Marie Tremblay", null));
+        when(linkedIn.status()).thenReturn(GivenLinkedIn.CONNECTED);
+        when(linkedIn.offers(any())).thenReturn(true);
+        GivenQueue.usual(queue);
         when(people.memberships(any())).thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie")));
         when(figures.overview()).thenReturn(new Figures.Overview(0, 0, 0, 0, 0));
         when(figures.of(any())).thenReturn(new CampaignFigures(0, 0, 0, 0));

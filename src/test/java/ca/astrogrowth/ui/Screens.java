@@ -16,6 +16,8 @@ import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
+import ca.astrogrowth.publishing.Queue;
+import java.time.Clock;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -69,6 +71,16 @@ class Screens {
 
     @Bean
     Publications publications() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Queue queue() {
         return Mockito.mock();
     }
 

@@ -23,11 +23,10 @@ import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
-import ca.astrogrowth.publishing.LinkedInAccount;
 import ca.astrogrowth.publishing.Publications;
+import ca.astrogrowth.publishing.Queue;
 import ca.astrogrowth.ui.login.LoginView;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,6 +107,7 @@ class Showcase {
             Contents contents,
             ContentEditor editor,
             Publications publications,
+            Queue queue,
             LinkedIn linkedIn,
             Workspace workspace,
             People people,
@@ -129,13 +129,9 @@ class Showcase {
         when(workspace.profile()).thenReturn(Given.BISTRO);
         when(workspace.voice()).thenReturn(ShowcaseStory.VOICE);
         when(workspace.preferences()).thenReturn(new Preferences(true, new Score(75)));
-        when(linkedIn.account())
-                .thenAnswer(call -> empty()
-                        ? new LinkedInAccount(LinkedInAccount.State.NONE, null, null)
-                        : new LinkedInAccount(
-                                LinkedInAccount.State.CONNECTED,
-                                "Marie Tremblay",
-                                Given.NOW.plus(Duration.ofDays(58))));
+        when(linkedIn.status()).thenAnswer(call -> empty() ? GivenLinkedIn.NONE : GivenLinkedIn.MANY);
+        when(linkedIn.offers(any())).thenReturn(true);
+        GivenQueue.week(queue, publications);
         when(figures.overview())
                 .thenAnswer(call ->
                         empty() ? new Figures.Overview(0, 0, 0, 0, 0) : new Figures.Overview(4, 1_248, 186, 12, 97));

@@ -187,8 +187,10 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
                 new UUID(40, 1),
                 id,
                 new UUID(10, 1),
+                null,
                 state,
                 Given.NOW,
+                false,
                 out ? URI.create("https://www.linkedin.example/feed/update/1") : null,
                 out ? Given.NOW : null,
                 null);

@@ -1,6 +1,5 @@
 package ca.astrogrowth.publishing.gate;
 
-import ca.astrogrowth.tenancy.TenantId;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
@@ -36,9 +35,9 @@ public class PostGate {
     }
 
     /** Passes, or says how long to wait: zero is a pass. */
-    public Duration pass(TenantId tenant, Duration pace) {
+    public Duration pass(String identity, Duration pace) {
         try {
-            var probe = bucket(tenant, pace).tryConsumeAndReturnRemaining(1);
+            var probe = bucket(identity, pace).tryConsumeAndReturnRemaining(1);
             return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
         } catch (RuntimeException e) {
             log.warn("Redis does not answer, so publishing waits: {}", e.getMessage());
@@ -47,20 +46,20 @@ public class PostGate {
     }
 
     /** Nothing was posted after all. */
-    public void giveBack(TenantId tenant, Duration pace) {
+    public void giveBack(String identity, Duration pace) {
         try {
-            bucket(tenant, pace).addTokens(1);
+            bucket(identity, pace).addTokens(1);
         } catch (RuntimeException e) {
             log.warn("Redis does not answer, so the next post waits for a whole pace: {}", e.getMessage());
         }
     }
 
     /** The pace is in the name, because a bucket keeps the rule it was made with. */
-    private Bucket bucket(TenantId tenant, Duration pace) {
+    private Bucket bucket(String identity, Duration pace) {
         return buckets()
                 .builder()
                 .build(
-                        tenant + ":linkedin:posts:" + pace,
+                        "linkedin:posts:" + identity + ":" + pace,
                         () -> BucketConfiguration.builder()
                                 .addLimit(limit -> limit.capacity(1).refillGreedy(1, pace))
                                 .build());

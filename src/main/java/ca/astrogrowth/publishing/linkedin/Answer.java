@@ -44,6 +44,11 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
         return detailed.isEmpty() ? error.path("code").asString("") : detailed;
     }
 
+    /** 0 when there is none. */
+    int serviceErrorCode() {
+        return json().path("serviceErrorCode").asInt(0);
+    }
+
     Optional<String> duplicateOf() {
         Matcher named = DUPLICATE.matcher(json().path("message").asString(""));
         return named.find() ? Optional.of(named.group(1)) : Optional.empty();

@@ -14,6 +14,7 @@ public enum App {
     COMMUNITY(
             "linkedin-community",
             "w_organization_social",
+            "r_basicprofile",
             "w_organization_social",
             "r_organization_social",
             "rw_organization_admin",

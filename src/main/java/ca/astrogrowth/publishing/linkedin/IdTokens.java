@@ -31,7 +31,7 @@ class IdTokens {
         time.setClock(clock);
         decoder = NimbusJwtDecoder.withJwkSetUri(issuer + "/openid/jwks")
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
-                .restOperations(new RestTemplate(Wire.requests()))
+                .restOperations(new RestTemplate(Wire.requests(settings.patience())))
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 time,

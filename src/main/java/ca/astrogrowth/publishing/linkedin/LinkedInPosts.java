@@ -3,46 +3,42 @@ package ca.astrogrowth.publishing.linkedin;
 import ca.astrogrowth.publishing.linkedin.PostOutcome.Deferred;
 import ca.astrogrowth.publishing.linkedin.PostOutcome.InDoubt;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClient;
-import tools.jackson.databind.json.JsonMapper;
 
-/** LinkedIn's Images and Posts API. */
+/** LinkedIn's Images and Posts API, in a member's or a page's name. */
 @Component
-@EnableConfigurationProperties(LinkedInSettings.class)
 public class LinkedInPosts {
 
     private static final Logger log = LoggerFactory.getLogger(LinkedInPosts.class);
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Deferred LATE = new Deferred("failure.publishing.late", null);
 
     private final LinkedInSettings settings;
+    private final Rest rest;
     private final Clock clock;
-    private final RestClient http;
 
-    LinkedInPosts(LinkedInSettings settings, RestClient.Builder http, Clock clock) {
+    LinkedInPosts(LinkedInSettings settings, Rest rest, Clock clock) {
         this.settings = settings;
+        this.rest = rest;
         this.clock = clock;
-        this.http = http.requestFactory(Wire.requests()).build();
     }
 
     /** Uploads a JPEG or PNG for a post of the author's. */
     public ImageOutcome upload(Author author, byte[] image) {
         try {
-            var asked = Map.of("initializeUploadRequest", Map.of("owner", author.urn()));
-            Answer slot = call(author, "/rest/images?action=initializeUpload", asked);
+            byte[] asked = Rest.json(Map.of("initializeUploadRequest", Map.of("owner", author.urn())));
+            Answer slot = rest.post(author.token(), "/rest/images?action=initializeUpload", asked);
             if (slot.status() != 200) {
                 return failed("initializeUpload", slot);
             }
             var value = slot.json().path("value");
-            Answer stored = put(author, URI.create(value.path("uploadUrl").asString()), image);
+            URI address = URI.create(value.path("uploadUrl").asString());
+            Answer stored = rest.put(author.token(), address, image);
             return stored.status() / 100 == 2
                     ? new ImageOutcome.Uploaded(value.path("image").asString())
                     : failed("upload", stored);
@@ -57,10 +53,20 @@ public class LinkedInPosts {
         return new ImageOutcome.Failed(Verdicts.image(answer, clock.instant()));
     }
 
-    /** Posts, with exactly one request. */
-    public PostOutcome post(Author author, Draft draft) {
+    /**
+     * Posts, with at most one request.
+     *
+     * @param notAfter from when nothing is sent any more: another worker may have taken over from a caller who was held up.
+     *     The clock is read last, right before the request; a caller who freezes between the two still posts late
+     */
+    public PostOutcome post(Author author, Draft draft, Instant notAfter) {
+        byte[] body = Rest.json(draft.body(author.urn()));
+        if (!clock.instant().isBefore(notAfter)) {
+            log.warn("A post was ready after its time, {}, and was not sent", notAfter);
+            return LATE;
+        }
         try {
-            Answer answer = call(author, "/rest/posts", draft.body(author.urn()));
+            Answer answer = rest.post(author.token(), "/rest/posts", body);
             PostOutcome outcome = Verdicts.post(answer, clock.instant());
             if (!(outcome instanceof PostOutcome.Published)) {
                 log.info("LinkedIn answered {} {} to a post", answer.status(), answer.code());
@@ -75,26 +81,5 @@ public class LinkedInPosts {
     /** Where readers find a post. */
     public URI page(String urn) {
         return URI.create(settings.oauthUrl() + "/feed/update/" + urn + "/");
-    }
-
-    private Answer call(Author author, String path, Object body) {
-        return http.post()
-                .uri(URI.create(settings.apiUrl() + path))
-                .headers(headers -> headers.setBearerAuth(author.token()))
-                .header("LinkedIn-Version", settings.version())
-                .header("X-Restli-Protocol-Version", "2.0.0")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8))
-                .exchangeForRequiredValue((request, response) -> Answer.read(response));
-    }
-
-    /** To the address as it was given: it is signed, and encoding it again would break it. */
-    private Answer put(Author author, URI address, byte[] image) {
-        return http.put()
-                .uri(address)
-                .headers(headers -> headers.setBearerAuth(author.token()))
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(image)
-                .exchangeForRequiredValue((request, response) -> Answer.read(response));
     }
 }

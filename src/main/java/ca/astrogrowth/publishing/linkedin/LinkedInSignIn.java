@@ -1,5 +1,6 @@
 package ca.astrogrowth.publishing.linkedin;
 
+import ca.astrogrowth.publishing.linkedin.Members.Member;
 import ca.astrogrowth.publishing.linkedin.SignInOutcome.Granted;
 import ca.astrogrowth.publishing.linkedin.SignInOutcome.Refused;
 import ca.astrogrowth.publishing.linkedin.SignInOutcome.Token;
@@ -8,48 +9,53 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClient;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 
-/** LinkedIn's OAuth 2.0 code flow with OpenID Connect. */
+/** LinkedIn's OAuth 2.0 code flow, for each of our two applications there. */
 @Component
-@EnableConfigurationProperties(LinkedInSettings.class)
 public class LinkedInSignIn {
 
     private static final Logger log = LoggerFactory.getLogger(LinkedInSignIn.class);
-    private static final String SCOPE = "openid profile email w_member_social";
-    private static final String IDENTITY = "failure.linkedin.identity";
 
     private final LinkedInSettings settings;
-    private final IdTokens idTokens;
+    private final OauthForms oauth;
+    private final Members members;
     private final Clock clock;
-    private final RestClient http;
 
-    LinkedInSignIn(LinkedInSettings settings, IdTokens idTokens, RestClient.Builder http, Clock clock) {
+    LinkedInSignIn(LinkedInSettings settings, OauthForms oauth, Members members, Clock clock) {
         this.settings = settings;
-        this.idTokens = idTokens;
+        this.oauth = oauth;
+        this.members = members;
         this.clock = clock;
-        this.http = http.requestFactory(Wire.requests()).build();
+    }
+
+    /** Whether LinkedIn knows us as this application. */
+    public boolean offers(App app) {
+        return settings.offers(app);
     }
 
     /** The page on which the member says yes or no. */
-    public URI page(String state, String nonce, String verifier) {
+    public URI page(App app, String state, String nonce, String verifier) {
+        if (!offers(app)) {
+            throw new IllegalArgumentException("No LinkedIn application is registered as " + app);
+        }
         Map<String, String> values = Map.of(
                 "client",
-                settings.clientId(),
+                settings.client(app).id(),
                 "redirect",
                 settings.redirectUri().toString(),
                 "state",
@@ -57,7 +63,7 @@ public class LinkedInSignIn {
                 "nonce",
                 nonce,
                 "scope",
-                SCOPE,
+                String.join(" ", new TreeSet<>(app.scopes())),
                 "challenge",
                 challenge(verifier));
         return UriComponentsBuilder.fromUri(settings.oauthUrl())
@@ -69,87 +75,83 @@ public class LinkedInSignIn {
                 .toUri();
     }
 
-    /** Trades the code of the redirect for a token, once. */
-    public SignInOutcome exchange(String code, String verifier, String nonce) {
+    /** Trades the code of the redirect for a token, once, and asks whose it is. */
+    public SignInOutcome exchange(App app, String code, String verifier, String nonce) {
         try {
-            Answer answer = form("/oauth/v2/accessToken", exchangeForm(code, verifier));
+            Answer answer = oauth.exchange(app, code, verifier);
             if (answer.status() != 200) {
-                log.warn(
-                        "LinkedIn gave no token: {} {}",
-                        answer.status(),
-                        answer.json().path("error").asString(""));
+                log.warn("LinkedIn gave no token: {} {}", answer.status(), error(answer));
                 return new Refused("failure.linkedin.code");
             }
-            return identify(answer.json(), nonce);
+            JsonNode given = answer.json();
+            Optional<Member> member = members.behind(app, given, nonce);
+            return member.isPresent() ? granted(app, member.get(), given) : new Refused("failure.linkedin.identity");
         } catch (ResourceAccessException e) {
             log.info("LinkedIn could not be reached to sign in: {}", e.getMessage());
             return new Refused(Verdicts.UNREACHABLE);
         }
     }
 
-    /** Takes a token back at LinkedIn. The address is not documented, so nothing may depend on it. */
-    public void revoke(String token) {
-        MultiValueMap<String, String> form = credentials();
-        form.add("token", token);
+    private Granted granted(App app, Member member, JsonNode given) {
+        Instant now = clock.instant();
+        return new Granted(
+                app, member.id(), member.name(), access(given, now), refresh(given, now), scopes(app, given));
+    }
+
+    /** Asks for a new access token; LinkedIn gives refresh tokens to its partners only. */
+    public RefreshOutcome refresh(App app, String refreshToken) {
         try {
-            Answer answer = form("/oauth/v2/revoke", form);
+            Answer answer = oauth.refresh(app, refreshToken);
+            JsonNode given = answer.json();
+            if (answer.status() == 200 && given.hasNonNull("access_token")) {
+                Instant now = clock.instant();
+                return new RefreshOutcome.Renewed(access(given, now), refresh(given, now));
+            }
+            log.warn("LinkedIn did not renew a token: {} {}", answer.status(), error(answer));
+            boolean refused = answer.status() == 400 || answer.status() == 401;
+            // A wrong secret is our fault: the members would sign in again for nothing.
+            boolean ours = error(answer).equals("invalid_client");
+            return refused && !ours ? new RefreshOutcome.SignInAgain() : new RefreshOutcome.Later();
+        } catch (ResourceAccessException e) {
+            log.info("LinkedIn could not be reached to renew a token: {}", e.getMessage());
+            return new RefreshOutcome.Later();
+        }
+    }
+
+    /** Takes a token back at LinkedIn. The address is not documented, so nothing may depend on it. */
+    public void revoke(App app, String token) {
+        try {
+            Answer answer = oauth.revoke(app, token);
             log.info("LinkedIn answered {} to a revocation", answer.status());
         } catch (ResourceAccessException e) {
             log.info("LinkedIn could not be reached to revoke a token");
         }
     }
 
-    private SignInOutcome identify(JsonNode given, String nonce) {
-        Optional<String> member = idTokens.member(given.path("id_token").asString(""), nonce);
-        if (member.isEmpty()) {
-            return new Refused(IDENTITY);
-        }
-        String token = given.path("access_token").asString();
-        JsonNode profile = profile(token);
-        if (!member.get().equals(profile.path("sub").asString(""))) {
-            return new Refused(IDENTITY);
-        }
-        return new Granted(
-                App.MEMBER,
-                member.get(),
-                profile.path("name").asString("LinkedIn"),
-                new Token(
-                        token,
-                        clock.instant().plusSeconds(given.path("expires_in").asLong(0))),
-                null,
-                Set.of(given.path("scope").asString("").strip().split("[,\\s]+")));
+    private static String error(Answer answer) {
+        return answer.json().path("error").asString("");
     }
 
-    private JsonNode profile(String token) {
-        return http.get()
-                .uri(URI.create(settings.apiUrl() + "/v2/userinfo"))
-                .headers(headers -> headers.setBearerAuth(token))
-                .exchangeForRequiredValue((request, response) -> Answer.read(response))
-                .json();
+    private static Token access(JsonNode given, Instant now) {
+        return new Token(
+                given.path("access_token").asString(),
+                now.plusSeconds(given.path("expires_in").asLong(0)));
     }
 
-    private MultiValueMap<String, String> exchangeForm(String code, String verifier) {
-        MultiValueMap<String, String> form = credentials();
-        form.add("grant_type", "authorization_code");
-        form.add("code", code);
-        form.add("redirect_uri", settings.redirectUri().toString());
-        form.add("code_verifier", verifier);
-        return form;
+    private static @Nullable Token refresh(JsonNode given, Instant now) {
+        String token = given.path("refresh_token").asString("");
+        long seconds = given.path("refresh_token_expires_in").asLong(0);
+        return token.isEmpty() ? null : new Token(token, now.plusSeconds(seconds));
     }
 
-    private MultiValueMap<String, String> credentials() {
-        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        form.add("client_id", settings.clientId());
-        form.add("client_secret", settings.clientSecret());
-        return form;
-    }
-
-    private Answer form(String path, MultiValueMap<String, String> form) {
-        return http.post()
-                .uri(URI.create(settings.oauthUrl() + path))
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .body(form)
-                .exchangeForRequiredValue((request, response) -> Answer.read(response));
+    /** Separated by commas or spaces, according to the day; not named when they are those that we asked for. */
+    private static Set<String> scopes(App app, JsonNode given) {
+        return given.hasNonNull("scope")
+                ? Pattern.compile("[,\\s]+")
+                        .splitAsStream(given.path("scope").asString(""))
+                        .filter(scope -> !scope.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet())
+                : app.scopes();
     }
 
     private static String challenge(String verifier) {

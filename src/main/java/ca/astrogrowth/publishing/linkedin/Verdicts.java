@@ -26,13 +26,13 @@ final class Verdicts {
             case 201 -> posted(answer);
             case 400 -> badRequest(answer, now);
             case 422 -> new Refused(unprocessable(answer), answer.duplicateOf().orElse(null));
-            default -> refusedBefore(answer.status(), now, new Refused("failure.linkedin.refused", null));
+            default -> refusedBefore(answer, now, new Refused("failure.linkedin.refused", null));
         };
     }
 
     /** Nothing is posted by an upload, so that whatever is not a "no" may be tried again. */
     static PostOutcome image(Answer answer, Instant now) {
-        PostOutcome outcome = refusedBefore(answer.status(), now, new Refused(IMAGE, null));
+        PostOutcome outcome = refusedBefore(answer, now, new Refused(IMAGE, null));
         if (answer.code().equals("VERSION_MISSING")) {
             return version();
         }
@@ -61,14 +61,24 @@ final class Verdicts {
         return duplicate ? "failure.linkedin.duplicate" : "failure.linkedin.refused";
     }
 
-    private static PostOutcome refusedBefore(int status, Instant now, PostOutcome otherwise) {
+    private static PostOutcome refusedBefore(Answer answer, Instant now, PostOutcome otherwise) {
+        int status = answer.status();
         return switch (status) {
-            case 401 -> new SignInAgain("failure.linkedin.revoked");
+            case 401 -> new SignInAgain(unauthorized(answer));
             case 403 -> new SignInAgain("failure.linkedin.permission");
             case 409 -> new Deferred("failure.linkedin.busy", null);
             case 426 -> version();
             case 429 -> new Deferred("failure.linkedin.limit", nextUtcMidnight(now));
             default -> status >= 400 && status < 500 ? otherwise : new InDoubt(IN_DOUBT);
+        };
+    }
+
+    /** Why LinkedIn does not take our token. */
+    static String unauthorized(Answer answer) {
+        return switch (answer.serviceErrorCode()) {
+            case 65601 -> "failure.linkedin.revoked";
+            case 65602, 65604 -> "failure.linkedin.token_expired";
+            default -> "failure.linkedin.token_invalid";
         };
     }
 
@@ -78,7 +88,7 @@ final class Verdicts {
     }
 
     /** When LinkedIn's daily counters start again; it sends no header that says so. */
-    private static Instant nextUtcMidnight(Instant now) {
+    static Instant nextUtcMidnight(Instant now) {
         return now.atOffset(ZoneOffset.UTC)
                 .truncatedTo(ChronoUnit.DAYS)
                 .plusDays(1)

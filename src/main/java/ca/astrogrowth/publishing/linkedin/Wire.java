@@ -13,18 +13,17 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 final class Wire {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private Wire() {}
 
-    static JdkClientHttpRequestFactory requests() {
+    static JdkClientHttpRequestFactory requests(Duration patience) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(SILENCE);
+        requests.setReadTimeout(patience);
         return requests;
     }
 

@@ -4,10 +4,10 @@ import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
-import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Decisions;
 import ca.astrogrowth.ui.kit.Glyph;
+import ca.astrogrowth.ui.kit.QueueMoves;
 import ca.astrogrowth.ui.kit.StatusBadge;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -34,12 +34,12 @@ class ContentBody extends Div {
     private Runnable changed = () -> {};
     private @Nullable ContentView shown;
 
-    ContentBody(ContentId id, Decisions decisions, ContentMoves moves, Publications publications, SignedIn who) {
+    ContentBody(ContentId id, Decisions decisions, ContentMoves moves, QueueMoves queue, Doubts doubts, SignedIn who) {
         addClassName("content-detail");
         preview = new LinkedInPreview(who);
         tools = new ContentTools(moves, this::content, this::read);
         decision = decision(id, decisions);
-        publication = new PublicationCard(publications, this::read);
+        publication = new PublicationCard(queue, doubts, this::read);
         remarks = new RemarksCard(corrections -> moves.correct(content(), corrections, this::read));
         editions = new EditionsCard(number -> moves.restore(content(), number, this::read));
         add(
@@ -67,7 +67,7 @@ class ContentBody extends Div {
         reason.show(content);
         preview.show(page);
         tools.show(page);
-        publication.show(page.publication());
+        publication.show(page);
         obstacles.show(page.details());
         remarks.show(page.details(), page.mayChange());
         quality.show(content);

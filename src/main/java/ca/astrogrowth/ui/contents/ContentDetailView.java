@@ -2,12 +2,12 @@ package ca.astrogrowth.ui.contents;
 
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.notifications.LiveUpdates;
-import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Addresses;
 import ca.astrogrowth.ui.kit.Decisions;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Live;
+import ca.astrogrowth.ui.kit.QueueMoves;
 import ca.astrogrowth.ui.kit.Visitor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,7 +27,8 @@ class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient ContentPageReader reader;
     private final transient Decisions decisions;
     private final transient ContentMoves moves;
-    private final transient Publications publications;
+    private final transient QueueMoves queue;
+    private final transient Doubts doubts;
     private final transient LiveUpdates updates;
     private final transient Visitor visitor;
     private @Nullable ContentId id;
@@ -37,13 +38,15 @@ class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
             ContentPageReader reader,
             Decisions decisions,
             ContentMoves moves,
-            Publications publications,
+            QueueMoves queue,
+            Doubts doubts,
             LiveUpdates updates,
             Visitor visitor) {
         this.reader = reader;
         this.decisions = decisions;
         this.moves = moves;
-        this.publications = publications;
+        this.queue = queue;
+        this.doubts = doubts;
         this.updates = updates;
         this.visitor = visitor;
         addClassName("screen");
@@ -67,7 +70,7 @@ class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void layOut(ContentId content) {
         removeAll();
-        ContentBody body = new ContentBody(content, decisions, moves, publications, visitor.who());
+        ContentBody body = new ContentBody(content, decisions, moves, queue, doubts, visitor.who());
         add(Actions.backLink(getTranslation("nav.contents"), Links.CONTENTS), body);
         Live<ContentPage> live = Live.on(body, updates, visitor.who().tenant(), () -> reader.read(content), page -> {
             title = page.content().leadName();

@@ -3,21 +3,24 @@ package ca.astrogrowth.ui.contents;
 import ca.astrogrowth.content.ContentDetails;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
-import ca.astrogrowth.publishing.LinkedInAccount;
+import ca.astrogrowth.publishing.LinkedInStatus;
 import ca.astrogrowth.publishing.PublicationView;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a content's page shows, read at one moment.
  *
+ * @param destination in whose name it is to appear; null as long as the workspace has no connection
  * @param variants all contents about the same lead, this one among them
  */
 record ContentPage(
         ContentDetails details,
         List<ContentView> variants,
         @Nullable PublicationView publication,
-        LinkedInAccount account) {
+        LinkedInStatus account,
+        @Nullable UUID destination) {
 
     ContentPage {
         variants = List.copyOf(variants);

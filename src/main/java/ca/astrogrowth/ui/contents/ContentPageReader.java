@@ -5,7 +5,9 @@ import ca.astrogrowth.content.ContentEditor;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.publishing.LinkedIn;
+import ca.astrogrowth.publishing.PublicationView;
 import ca.astrogrowth.publishing.Publications;
+import ca.astrogrowth.publishing.Queue;
 import com.vaadin.flow.router.NotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -16,23 +18,28 @@ class ContentPageReader {
     private final Contents contents;
     private final ContentEditor editor;
     private final Publications publications;
+    private final Queue queue;
     private final LinkedIn linkedIn;
 
-    ContentPageReader(Contents contents, ContentEditor editor, Publications publications, LinkedIn linkedIn) {
+    ContentPageReader(
+            Contents contents, ContentEditor editor, Publications publications, Queue queue, LinkedIn linkedIn) {
         this.contents = contents;
         this.editor = editor;
         this.publications = publications;
+        this.queue = queue;
         this.linkedIn = linkedIn;
     }
 
     /** @throws NotFoundException if this workspace has no such content */
     ContentPage read(ContentId id) {
         ContentDetails details = editor.details(id).orElseThrow(NotFoundException::new);
+        PublicationView publication = publications.of(id).orElse(null);
         return new ContentPage(
                 details,
                 contents.about(details.content().lead()),
-                publications.of(id).orElse(null),
-                linkedIn.account());
+                publication,
+                linkedIn.status(),
+                publication == null ? queue.destination(id) : publication.identity());
     }
 
     boolean exists(ContentId id) {

@@ -2,9 +2,9 @@ package ca.astrogrowth.ui.dashboard;
 
 import ca.astrogrowth.analytics.Figures.Overview;
 import ca.astrogrowth.content.ContentView;
-import ca.astrogrowth.publishing.LinkedInAccount;
+import ca.astrogrowth.publishing.LinkedInStatus;
 import ca.astrogrowth.ui.kit.CampaignRow;
 import java.util.List;
 
 /** All that the dashboard shows, read at one moment. */
-record Dashboard(Overview figures, List<CampaignRow> active, List<ContentView> waiting, LinkedInAccount linkedIn) {}
+record Dashboard(Overview figures, List<CampaignRow> active, List<ContentView> waiting, LinkedInStatus linkedIn) {}

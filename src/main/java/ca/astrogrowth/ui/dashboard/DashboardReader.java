@@ -37,6 +37,6 @@ class DashboardReader {
                         .toList(),
                 contents.list(ContentFilter.of(ContentStatus.PENDING), Window.first(MOST_CONTENTS))
                         .items(),
-                linkedIn.account());
+                linkedIn.status());
     }
 }

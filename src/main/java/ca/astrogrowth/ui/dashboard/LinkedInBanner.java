@@ -1,7 +1,7 @@
 package ca.astrogrowth.ui.dashboard;
 
-import ca.astrogrowth.publishing.LinkedInAccount;
 import ca.astrogrowth.publishing.LinkedInAccount.State;
+import ca.astrogrowth.publishing.LinkedInStatus;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,12 +23,12 @@ class LinkedInBanner extends Aside {
         icon.addClassName("banner-icon");
         Div words = new Div(title, text);
         words.addClassName("banner-words");
-        Anchor connect = Links.toLinkedIn(new Span(getTranslation("linkedin.connect")));
+        Anchor connect = Links.toLinkedIn("member", new Span(getTranslation("linkedin.connect")));
         connect.addClassNames("button", "button-linkedin");
         add(icon, words, connect);
     }
 
-    void show(LinkedInAccount account) {
+    void show(LinkedInStatus account) {
         setVisible(account.state() != State.CONNECTED);
         String key = account.state() == State.RECONNECT ? "linkedin.banner.reconnect" : "linkedin.banner.none";
         title.setText(getTranslation(key + ".title"));

@@ -36,7 +36,10 @@ public enum Glyph {
     SEARCH,
     MORE,
     DOWNLOAD,
-    UPLOAD;
+    UPLOAD,
+    CALENDAR,
+    PAUSE,
+    BELL;
 
     public SvgIcon icon() {
         SvgIcon icon =

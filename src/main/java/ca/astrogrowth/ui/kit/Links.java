@@ -16,6 +16,7 @@ public final class Links {
     public static final String CAMPAIGNS = "campagnes";
     public static final String NEW_CAMPAIGN = "campagnes/nouvelle";
     public static final String CONTENTS = "contenus";
+    public static final String CALENDAR = "calendrier";
     public static final String LEADS = "prospects";
     public static final String PROFILE = "profil";
     public static final String LOGIN = "login";
@@ -42,8 +43,8 @@ public final class Links {
     }
 
     /** Leaves the application for LinkedIn's consent page. */
-    public static Anchor toLinkedIn(Component... words) {
-        Anchor anchor = new Anchor(LINKEDIN_CONSENT);
+    public static Anchor toLinkedIn(String application, Component... words) {
+        Anchor anchor = new Anchor(LINKEDIN_CONSENT + "?app=" + application);
         anchor.setRouterIgnore(true);
         anchor.add(words);
         return anchor;

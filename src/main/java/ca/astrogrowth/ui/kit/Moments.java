@@ -40,4 +40,25 @@ public final class Moments {
                 .withLocale(locale)
                 .format(moment.atZone(HERE));
     }
+
+    /** {@code 24 nov. 2026, 09 h 15}, where the workspace publishes. */
+    public static String minute(Instant moment, ZoneId zone, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(moment.atZone(zone));
+    }
+
+    /** {@code lundi 23 novembre} */
+    public static String weekday(LocalDate day, Locale locale) {
+        boolean french = locale.getLanguage().equals("fr");
+        return DateTimeFormatter.ofPattern(french ? "EEEE d MMMM" : "EEEE, MMMM d", locale)
+                .format(day);
+    }
+
+    /** {@code 09 h 15}, where the workspace publishes. */
+    public static String time(Instant moment, ZoneId zone, Locale locale) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(moment.atZone(zone));
+    }
 }

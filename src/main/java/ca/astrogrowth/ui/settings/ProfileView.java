@@ -3,7 +3,8 @@ package ca.astrogrowth.ui.settings;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
-import ca.astrogrowth.publishing.LinkedInAccount;
+import ca.astrogrowth.publishing.LinkedInStatus;
+import ca.astrogrowth.publishing.Queue;
 import ca.astrogrowth.ui.kit.Addresses;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Live;
@@ -26,15 +27,16 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String CONNECTED = "ok";
     private static final String REFUSALS = "failure.";
 
-    ProfileView(Workspace workspace, LinkedIn linkedIn, LiveUpdates updates, Visitor visitor) {
+    ProfileView(Workspace workspace, LinkedIn linkedIn, Queue queue, LiveUpdates updates, Visitor visitor) {
         addClassNames("screen", "profile");
         LinkedInCard card = new LinkedInCard(linkedIn);
-        Live<LinkedInAccount> live = Live.on(card, updates, visitor.who().tenant(), linkedIn::account, card::show);
+        Live<LinkedInStatus> live = Live.on(card, updates, visitor.who().tenant(), linkedIn::status, card::show);
         card.changed(live::now);
         add(
                 new PageHeader(getTranslation("nav.profile"), getTranslation("profile.lead")),
                 card,
                 new BusinessCard(workspace),
+                new RhythmCard(queue),
                 new VoiceCard(workspace),
                 new ApprovalCard(workspace));
     }

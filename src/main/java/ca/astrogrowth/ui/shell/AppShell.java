@@ -29,6 +29,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/contents.css")
 @StyleSheet("styles/content.css")
 @StyleSheet("styles/leads.css")
+@StyleSheet("styles/calendar.css")
 @StyleSheet("styles/profile.css")
 public class AppShell implements AppShellConfigurator {
 

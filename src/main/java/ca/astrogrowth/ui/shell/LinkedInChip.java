@@ -1,6 +1,6 @@
 package ca.astrogrowth.ui.shell;
 
-import ca.astrogrowth.publishing.LinkedInAccount;
+import ca.astrogrowth.publishing.LinkedInStatus;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,7 +21,7 @@ class LinkedInChip extends Anchor {
         add(Glyph.LINKEDIN.icon(), state, dot);
     }
 
-    void show(LinkedInAccount account) {
+    void show(LinkedInStatus account) {
         String code = account.state().name().toLowerCase(Locale.ROOT);
         String member = account.member() == null ? "" : account.member();
         String text = getTranslation("linkedin.chip." + code, member);

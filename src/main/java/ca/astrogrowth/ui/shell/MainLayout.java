@@ -61,7 +61,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Div sideBar(
             AuthenticationContext authentication, SignedIn who, People people, LinkedIn linkedIn, LiveUpdates updates) {
         LinkedInChip chip = new LinkedInChip();
-        Live.on(chip, updates, who.tenant(), linkedIn::account, chip::show);
+        Live.on(chip, updates, who.tenant(), linkedIn::status, chip::show);
         Button signOut = Actions.bare(Glyph.SIGN_OUT, getTranslation("shell.sign_out"), authentication::logout);
         signOut.addClassName("sign-out");
         Div foot = new Div(chip, new PersonCard(who));

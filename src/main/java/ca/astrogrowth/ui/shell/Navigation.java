@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The four places of the application. */
+/** The five places of the application. */
 class Navigation extends Nav {
 
     private final Map<String, Anchor> places = new LinkedHashMap<>();
@@ -19,6 +19,7 @@ class Navigation extends Nav {
         place(Links.DASHBOARD, Glyph.HOME, "nav.dashboard");
         place(Links.CAMPAIGNS, Glyph.CAMPAIGN, "nav.campaigns");
         place(Links.CONTENTS, Glyph.CONTENT, "nav.contents");
+        place(Links.CALENDAR, Glyph.CALENDAR, "nav.calendar");
         place(Links.PROFILE, Glyph.PROFILE, "nav.profile");
     }
 

@@ -3,7 +3,6 @@ package ca.astrogrowth.publishing.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.astrogrowth.sandbox.stack.TestStack;
-import ca.astrogrowth.tenancy.TenantId;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,14 +21,14 @@ class PostGateIT {
     private static final Duration PACE = Duration.ofMinutes(15);
 
     /** New for each test, because other tests use the same Redis: nothing in it is anybody's to wipe. */
-    private final TenantId marie = newTenant();
+    private final String marie = newIdentity();
 
-    private final TenantId jean = newTenant();
+    private final String jean = newIdentity();
 
     private LettuceConnectionFactory redis = connect(TestStack.shared().redis().port(), Duration.ofSeconds(10));
 
-    private static TenantId newTenant() {
-        return new TenantId("t_" + UUID.randomUUID().toString().replace("-", "").substring(0, 26));
+    private static String newIdentity() {
+        return "urn:li:person:" + UUID.randomUUID();
     }
 
     private static LettuceConnectionFactory connect(int port, Duration patience) {
@@ -46,7 +45,7 @@ class PostGateIT {
     }
 
     @Test
-    void letsOnePostPassPerPaceAndTenant() {
+    void letsOnePostPassPerPaceAndIdentity() {
         PostGate gate = new PostGate(redis);
 
         assertThat(gate.pass(marie, PACE)).isZero();

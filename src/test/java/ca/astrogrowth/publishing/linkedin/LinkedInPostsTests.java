@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.web.client.RestClient;
 
 class LinkedInPostsTests {
 
@@ -60,7 +59,7 @@ class LinkedInPostsTests {
         for (int i = 0; i < 300; i++) {
             String text = i + " " + anything(random);
 
-            PostOutcome outcome = app.posts.post(author, new Draft(text, image, ""));
+            PostOutcome outcome = app.posts.post(author, new Draft(text, image, ""), Instant.MAX);
 
             assertThat(outcome).as("seed %s, text %s", seed, text).isInstanceOf(Published.class);
             assertThat(app.linkedIn.posts().getLast().text())
@@ -105,7 +104,7 @@ class LinkedInPostsTests {
         String image = image();
         app.linkedIn.revoke(SandboxedLinkedIn.MARIE);
 
-        assertThat(app.posts.post(author, new Draft("Bonjour", image, "")))
+        assertThat(app.posts.post(author, new Draft("Bonjour", image, ""), Instant.MAX))
                 .isEqualTo(new SignInAgain("failure.linkedin.revoked"));
         assertThat(app.posts.upload(author, SandboxedLinkedIn.picture()))
                 .isEqualTo(new ImageOutcome.Failed(new SignInAgain("failure.linkedin.revoked")));
@@ -116,7 +115,7 @@ class LinkedInPostsTests {
         String image = image();
         app.next(Fault.FORBIDDEN, POSTS);
 
-        assertThat(app.posts.post(author, new Draft("Bonjour", image, "")))
+        assertThat(app.posts.post(author, new Draft("Bonjour", image, ""), Instant.MAX))
                 .isEqualTo(new SignInAgain("failure.linkedin.permission"));
     }
 
@@ -125,9 +124,9 @@ class LinkedInPostsTests {
         String image = image();
         app.next(Fault.THROTTLED, POSTS);
         Clock evening = Clock.fixed(Instant.parse("2026-11-24T23:59:30Z"), ZoneOffset.UTC);
-        LinkedInPosts posts = new LinkedInPosts(app.settings, RestClient.builder(), evening);
+        LinkedInPosts posts = SandboxedLinkedIn.posts(app.settings, evening);
 
-        assertThat(posts.post(author, new Draft("Bonjour", image, "")))
+        assertThat(posts.post(author, new Draft("Bonjour", image, ""), Instant.MAX))
                 .isEqualTo(new Deferred("failure.linkedin.limit", Instant.parse("2026-11-25T00:00:00Z")));
     }
 
@@ -139,7 +138,7 @@ class LinkedInPostsTests {
         String image = image();
         app.next(fault, POSTS);
 
-        assertThat(app.posts.post(author, new Draft("Bonjour", image, "")))
+        assertThat(app.posts.post(author, new Draft("Bonjour", image, ""), Instant.MAX))
                 .isEqualTo(new InDoubt("failure.linkedin.in_doubt"));
     }
 
@@ -148,7 +147,7 @@ class LinkedInPostsTests {
         String image = image();
         app.next(Fault.DROP_AFTER, POSTS);
 
-        app.posts.post(author, new Draft("Bonjour", image, ""));
+        app.posts.post(author, new Draft("Bonjour", image, ""), Instant.MAX);
 
         assertThat(app.linkedIn.posts()).hasSize(1);
         assertThat(app.sandbox.calls().all())
@@ -173,9 +172,9 @@ class LinkedInPostsTests {
         int port = app.sandbox.port();
         app.close();
         LinkedInSettings nowhere = SandboxedLinkedIn.settings(URI.create("http://127.0.0.1:" + port));
-        LinkedInPosts posts = new LinkedInPosts(nowhere, RestClient.builder(), Clock.systemUTC());
+        LinkedInPosts posts = SandboxedLinkedIn.posts(nowhere, Clock.systemUTC());
 
-        assertThat(posts.post(author, new Draft("Bonjour", image, "")))
+        assertThat(posts.post(author, new Draft("Bonjour", image, ""), Instant.MAX))
                 .isEqualTo(new Deferred("failure.linkedin.unreachable", null));
     }
 
@@ -185,7 +184,7 @@ class LinkedInPostsTests {
     }
 
     private PostOutcome post(String text) throws Exception {
-        return app.posts.post(author, new Draft(text, image(), "Une façade"));
+        return app.posts.post(author, new Draft(text, image(), "Une façade"), Instant.MAX);
     }
 
     private String image() throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -33,8 +34,11 @@ class LinkedInSettingsTests {
                         URI.create("https://api.linkedin.com"),
                         "id",
                         "hidden",
+                        "",
+                        "",
                         URI.create("https://app.example/auth/linkedin/callback"),
-                        "202608"));
+                        "202608",
+                        Duration.ofSeconds(30)));
     }
 
     @Test

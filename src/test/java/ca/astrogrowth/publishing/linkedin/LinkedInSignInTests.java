@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.web.client.RestClient;
 
 class LinkedInSignInTests {
 
@@ -34,7 +33,7 @@ class LinkedInSignInTests {
 
     @Test
     void learnsWhoSignedInAndWhatTheyAllowed() throws Exception {
-        Granted granted = (Granted) app.signIn.exchange(app.code("n"), VERIFIER, "n");
+        Granted granted = (Granted) app.signIn.exchange(App.MEMBER, app.code("n"), VERIFIER, "n");
 
         assertThat(granted.name()).isEqualTo("Marie Tremblay");
         assertThat(granted.scopes()).isEqualTo(Set.of("openid", "profile", "email", "w_member_social"));
@@ -50,7 +49,7 @@ class LinkedInSignInTests {
 
     @Test
     void refusesAnIdentityThatAnswersAnotherQuestion() throws Exception {
-        assertThat(app.signIn.exchange(app.code("n"), VERIFIER, "other"))
+        assertThat(app.signIn.exchange(App.MEMBER, app.code("n"), VERIFIER, "other"))
                 .isEqualTo(new Refused("failure.linkedin.identity"));
     }
 
@@ -58,30 +57,39 @@ class LinkedInSignInTests {
     void refusesAnIdentityThatWasMadeForAnotherApplication() throws Exception {
         LinkedInSettings ours = app.settings;
         LinkedInSettings others = new LinkedInSettings(
-                ours.oauthUrl(), ours.apiUrl(), "another", ours.clientSecret(), ours.redirectUri(), "202608");
-        LinkedInSignIn confused = new LinkedInSignIn(
-                ours, new IdTokens(others, Clock.systemUTC()), RestClient.builder(), Clock.systemUTC());
+                ours.oauthUrl(),
+                ours.apiUrl(),
+                "another",
+                ours.clientSecret(),
+                "",
+                "",
+                ours.redirectUri(),
+                "202608",
+                ours.patience());
+        LinkedInSignIn confused = SandboxedLinkedIn.signIn(ours, others, Clock.systemUTC());
 
-        assertThat(confused.exchange(app.code("n"), VERIFIER, "n")).isEqualTo(new Refused("failure.linkedin.identity"));
+        assertThat(confused.exchange(App.MEMBER, app.code("n"), VERIFIER, "n"))
+                .isEqualTo(new Refused("failure.linkedin.identity"));
     }
 
     @Test
     void refusesAnIdentityThatHasExpired() throws Exception {
         Clock late = Clock.offset(Clock.systemUTC(), Duration.ofHours(2));
-        LinkedInSignIn tardy =
-                new LinkedInSignIn(app.settings, new IdTokens(app.settings, late), RestClient.builder(), late);
+        LinkedInSignIn tardy = SandboxedLinkedIn.signIn(app.settings, app.settings, late);
 
-        assertThat(tardy.exchange(app.code("n"), VERIFIER, "n")).isEqualTo(new Refused("failure.linkedin.identity"));
+        assertThat(tardy.exchange(App.MEMBER, app.code("n"), VERIFIER, "n"))
+                .isEqualTo(new Refused("failure.linkedin.identity"));
     }
 
     @Test
     void cannotUseACodeTwiceNorWithAnotherVerifier() throws Exception {
         String code = app.code("n");
 
-        assertThat(app.signIn.exchange(code, "another-verifier-of-forty-three-characters---", "n"))
+        assertThat(app.signIn.exchange(App.MEMBER, code, "another-verifier-of-forty-three-characters---", "n"))
                 .isEqualTo(new Refused("failure.linkedin.code"));
-        assertThat(app.signIn.exchange(code, VERIFIER, "n")).isInstanceOf(Granted.class);
-        assertThat(app.signIn.exchange(code, VERIFIER, "n")).isEqualTo(new Refused("failure.linkedin.code"));
+        assertThat(app.signIn.exchange(App.MEMBER, code, VERIFIER, "n")).isInstanceOf(Granted.class);
+        assertThat(app.signIn.exchange(App.MEMBER, code, VERIFIER, "n"))
+                .isEqualTo(new Refused("failure.linkedin.code"));
     }
 
     @ParameterizedTest
@@ -92,7 +100,7 @@ class LinkedInSignInTests {
         String code = app.code("n");
         app.next(fault, "/oauth/v2/accessToken");
 
-        assertThat(app.signIn.exchange(code, VERIFIER, "n")).isInstanceOf(Refused.class);
+        assertThat(app.signIn.exchange(App.MEMBER, code, VERIFIER, "n")).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -100,14 +108,15 @@ class LinkedInSignInTests {
         String code = app.code("n");
         app.next(Fault.FAILED, "/oauth/openid/jwks");
 
-        assertThat(app.signIn.exchange(code, VERIFIER, "n")).isEqualTo(new Refused("failure.linkedin.identity"));
+        assertThat(app.signIn.exchange(App.MEMBER, code, VERIFIER, "n"))
+                .isEqualTo(new Refused("failure.linkedin.identity"));
     }
 
     @Test
     void takesTheTokenBackAtLinkedIn() throws Exception {
         Author author = app.author();
 
-        app.signIn.revoke(author.token());
+        app.signIn.revoke(App.MEMBER, author.token());
 
         assertThat(app.posts.upload(author, SandboxedLinkedIn.picture()))
                 .isEqualTo(new ImageOutcome.Failed(new PostOutcome.SignInAgain("failure.linkedin.revoked")));
@@ -117,7 +126,7 @@ class LinkedInSignInTests {
     void doesNotMindWhenLinkedInRefusesToRevoke() {
         app.next(Fault.DROP_BEFORE, "/oauth/v2/revoke");
 
-        app.signIn.revoke("a-token");
+        app.signIn.revoke(App.MEMBER, "a-token");
 
         assertThat(app.sandbox.faults().waiting()).isEmpty();
     }

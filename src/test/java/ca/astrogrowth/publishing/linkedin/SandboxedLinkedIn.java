@@ -34,16 +34,36 @@ final class SandboxedLinkedIn implements AutoCloseable {
     SandboxedLinkedIn(Clock clock) throws IOException {
         sandbox = Sandbox.start(0, List.of(linkedIn));
         settings = settings(sandbox.uri());
-        posts = new LinkedInPosts(settings, RestClient.builder(), clock);
-        signIn = new LinkedInSignIn(settings, new IdTokens(settings, clock), RestClient.builder(), clock);
+        posts = posts(settings, clock);
+        signIn = signIn(settings, settings, clock);
+    }
+
+    static LinkedInPosts posts(LinkedInSettings settings, Clock clock) {
+        return new LinkedInPosts(settings, new Rest(settings, RestClient.builder()), clock);
+    }
+
+    /** @param audience for whom identities are accepted */
+    static LinkedInSignIn signIn(LinkedInSettings settings, LinkedInSettings audience, Clock clock) {
+        Rest rest = new Rest(settings, RestClient.builder());
+        Members members = new Members(new IdTokens(audience, clock), rest, new LinkedInPages(rest));
+        return new LinkedInSignIn(settings, new OauthForms(settings, RestClient.builder()), members, clock);
     }
 
     static LinkedInSettings settings(URI base) {
-        return new LinkedInSettings(base, base, "sandbox-client", "sandbox-secret", URI.create(CALLBACK), "202608");
+        return new LinkedInSettings(
+                base,
+                base,
+                "sandbox-client",
+                "sandbox-secret",
+                "sandbox-community",
+                "sandbox-community-secret",
+                URI.create(CALLBACK),
+                "202608",
+                Duration.ofSeconds(5));
     }
 
     String code(String nonce) throws Exception {
-        URI back = LinkedInConsent.approve(signIn.page("state", nonce, VERIFIER), MARIE);
+        URI back = LinkedInConsent.approve(signIn.page(App.MEMBER, "state", nonce, VERIFIER), MARIE);
         return UriComponentsBuilder.fromUri(back)
                 .build()
                 .getQueryParams()
@@ -52,7 +72,7 @@ final class SandboxedLinkedIn implements AutoCloseable {
     }
 
     Author author() throws Exception {
-        Granted granted = (Granted) signIn.exchange(code("nonce"), VERIFIER, "nonce");
+        Granted granted = (Granted) signIn.exchange(App.MEMBER, code("nonce"), VERIFIER, "nonce");
         return new Author("urn:li:person:" + granted.member(), granted.access().value());
     }
 

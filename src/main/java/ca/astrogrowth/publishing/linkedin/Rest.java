@@ -1,0 +1,77 @@
+package ca.astrogrowth.publishing.linkedin;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** LinkedIn's API with a member's token. Each call is one request; paths and queries come encoded. */
+@Component
+@EnableConfigurationProperties(LinkedInSettings.class)
+class Rest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final LinkedInSettings settings;
+    private final RestClient http;
+
+    Rest(LinkedInSettings settings, RestClient.Builder http) {
+        this.settings = settings;
+        this.http = http.requestFactory(Wire.requests(settings.patience())).build();
+    }
+
+    /** Of a URN or a query's value; the punctuation around it, as in {@code List(…)}, must stay as it is. */
+    static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    static byte[] json(Object body) {
+        return JSON.writeValueAsBytes(body);
+    }
+
+    Answer get(String token, String path) {
+        return send(http.get().uri(api(path)), token);
+    }
+
+    /** What is older than the versions: {@code /v2/…}. */
+    Answer unversioned(String token, String path) {
+        return http.get()
+                .uri(api(path))
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchangeForRequiredValue((request, response) -> Answer.read(response));
+    }
+
+    Answer post(String token, String path, byte[] json) {
+        return send(
+                http.post()
+                        .uri(api(path))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(json),
+                token);
+    }
+
+    /** To the address as it was given: it is signed, and encoding it again would break it. */
+    Answer put(String token, URI address, byte[] content) {
+        return http.put()
+                .uri(address)
+                .headers(headers -> headers.setBearerAuth(token))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(content)
+                .exchangeForRequiredValue((request, response) -> Answer.read(response));
+    }
+
+    private URI api(String path) {
+        return URI.create(settings.apiUrl() + path);
+    }
+
+    private Answer send(RestClient.RequestHeadersSpec<?> request, String token) {
+        return request.headers(headers -> headers.setBearerAuth(token))
+                .header("LinkedIn-Version", settings.version())
+                .header("X-Restli-Protocol-Version", "2.0.0")
+                .exchangeForRequiredValue((sent, response) -> Answer.read(response));
+    }
+}

@@ -1,0 +1,44 @@
+package ca.astrogrowth.ui.calendar;
+
+import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Glyph;
+import ca.astrogrowth.ui.kit.Links;
+import ca.astrogrowth.ui.kit.QueueMoves;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What keeps the whole queue from going out, and the switch that a person has. */
+class PauseSwitch extends Aside {
+
+    private final Button pause;
+    private final Button resume;
+    private final Paragraph words = new Paragraph();
+
+    PauseSwitch(QueueMoves moves, Runnable changed) {
+        addClassNames("note", "note-waiting");
+        setVisible(false);
+        pause = Actions.plain(Glyph.PAUSE, getTranslation("queue.pause"), () -> moves.pause(changed));
+        resume = Actions.primary(Glyph.SEND, getTranslation("queue.resume"), () -> moves.resume(changed));
+        add(words, resume);
+    }
+
+    /** For the head of the page. */
+    Button button() {
+        return pause;
+    }
+
+    void show(Week week) {
+        pause.setVisible(!week.paused());
+        resume.setVisible(week.paused());
+        setVisible(week.paused() || week.waiting() > 0);
+        words.removeAll();
+        if (week.paused()) {
+            words.setText(getTranslation("queue.paused"));
+        } else if (week.waiting() > 0) {
+            words.setText(getTranslation("linkedin.held", week.waiting()));
+            words.add(" ");
+            words.add(Actions.quietLink(getTranslation("calendar.to_linkedin"), Links.PROFILE));
+        }
+    }
+}
