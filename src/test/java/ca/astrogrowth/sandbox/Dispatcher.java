@@ -89,19 +89,22 @@ final class Dispatcher implements HttpHandler {
         Provider provider = target.provider();
         Faults.@Nullable Injection met = faultFor(provider, call);
         Fault fault = met == null ? null : met.fault();
+        Reply reply = reply(target, fault);
+        boolean dropped = fault != null && fault.drops();
+        record(provider.name(), call, reply, dropped ? 0 : reply.status(), fault);
         if (met != null && fault == Fault.SLOW) {
             Wire.pause(met.delay());
         }
-        Reply reply = fault == Fault.DROP_BEFORE
-                ? Reply.empty(0)
-                : fault != null && fault.isAnswer() ? provider.fault(fault, call) : answer(target.route(), call);
-        boolean dropped = fault == Fault.DROP_BEFORE || fault == Fault.DROP_AFTER;
-        record(provider.name(), call, reply, dropped ? 0 : reply.status(), fault);
         if (dropped) {
             exchange.close();
         } else {
             Wire.send(exchange, reply);
         }
+    }
+
+    private static Reply reply(Target target, @Nullable Fault fault) {
+        Reply done = fault == null || fault.works() ? answer(target.route(), target.call()) : Reply.empty(0);
+        return fault == null || fault.status() == 0 ? done : target.provider().fault(fault, target.call());
     }
 
     private Faults.@Nullable Injection faultFor(Provider provider, Call call) {

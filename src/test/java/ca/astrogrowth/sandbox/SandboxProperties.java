@@ -45,13 +45,15 @@ public final class SandboxProperties {
         properties.put("astrogrowth.publishing.linkedin.api-url", base);
         properties.put("astrogrowth.publishing.linkedin.client-id", "sandbox-client");
         properties.put("astrogrowth.publishing.linkedin.client-secret", "sandbox-secret");
+        properties.put("astrogrowth.publishing.linkedin.community-client-id", "sandbox-community");
+        properties.put("astrogrowth.publishing.linkedin.community-client-secret", "sandbox-community-secret");
         properties.put("astrogrowth.publishing.linkedin.redirect-uri", linkedInRedirect(application));
         properties.put("astrogrowth.publishing.keyset", secrets.value("keyset", SandboxProperties::keyset));
         properties.put("astrogrowth.api.jwt-key", secrets.value("jwt-key", SandboxProperties::jwtKey));
         return properties;
     }
 
-    /** What the sandbox's LinkedIn application must have registered. */
+    /** What the sandbox's LinkedIn applications must have registered. */
     public static String linkedInRedirect(URI application) {
         return application + "/auth/linkedin/callback";
     }

@@ -19,8 +19,11 @@ final class SandboxProviders {
     static List<Provider> of(RunOptions options) {
         var places = options.places();
         var catalogue = places == null ? Catalogue.shipped() : Catalogue.of(places);
-        var app = LinkedInApp.sandbox(SandboxProperties.linkedInRedirect(options.application()));
-        var linkedIn = LinkedIn.keptIn(options.sandboxData().resolve("linkedin"), app);
+        var callback = SandboxProperties.linkedInRedirect(options.application());
+        var linkedIn = LinkedIn.keptIn(
+                options.sandboxData().resolve("linkedin"),
+                LinkedInApp.sandbox(callback),
+                LinkedInApp.community(callback));
         return of(catalogue, linkedIn, GeminiProvider.human(InstantSource.system()));
     }
 

@@ -30,11 +30,14 @@ public final class TestSandbox {
     private static final class Shared {
 
         private static final URI APPLICATION = URI.create("http://localhost:" + freePort());
+        private static final String CALLBACK = SandboxProperties.linkedInRedirect(APPLICATION);
         private static final LinkedIn LINKED_IN =
-                LinkedIn.inMemory(LinkedInApp.sandbox(SandboxProperties.linkedInRedirect(APPLICATION)));
+                LinkedIn.inMemory(LinkedInApp.sandbox(CALLBACK), LinkedInApp.community(CALLBACK));
         private static final Sandbox SANDBOX = start();
 
         private static Sandbox start() {
+            // The tests of a whole run share the members' day.
+            LINKED_IN.analyticsPerDay(Integer.MAX_VALUE);
             try {
                 return Sandbox.start(0, SandboxProviders.of(Catalogue.shipped(), LINKED_IN));
             } catch (IOException e) {

@@ -60,14 +60,14 @@ public final class GeminiProvider implements Provider {
             case REVOKED -> Refusal.unauthenticated();
             case FORBIDDEN -> Refusal.denied(call.uri().getPath().replaceFirst("^/v1beta1?/", ""));
             case THROTTLED -> Refusal.exhausted();
-            case DUPLICATE, FAILED, DROP_BEFORE, DROP_AFTER, SLOW -> Refusal.internal();
+            case DUPLICATE, REJECTED, FAILED, FAILED_AFTER, DROP_BEFORE, DROP_AFTER, SLOW -> Refusal.internal();
         };
         return refusal.reply();
     }
 
     @Override
     public boolean canMeet(Fault fault, Call call) {
-        return fault != Fault.DUPLICATE;
+        return fault != Fault.DUPLICATE && fault != Fault.REJECTED;
     }
 
     private Reply answer(Call call, Consumer<Call> gate) {

@@ -77,7 +77,7 @@ public final class HunterProvider implements Provider {
 
     @Override
     public boolean canMeet(Fault fault, Call call) {
-        return fault != Fault.DUPLICATE;
+        return fault != Fault.DUPLICATE && fault != Fault.REJECTED;
     }
 
     @Override

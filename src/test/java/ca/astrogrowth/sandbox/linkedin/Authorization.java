@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hashed whether the challenge is the SHA-256 of its verifier
  */
 record Authorization(
+        String clientId,
         String redirectUri,
         @Nullable String state,
         List<String> scopes,
@@ -23,6 +24,7 @@ record Authorization(
 
     static Authorization read(Map<String, String> query) {
         return new Authorization(
+                query.getOrDefault("client_id", ""),
                 query.getOrDefault("redirect_uri", ""),
                 query.get("state"),
                 List.of(query.getOrDefault("scope", "").trim().split("[ ,]+")),
@@ -32,11 +34,13 @@ record Authorization(
     }
 
     /** Why LinkedIn shows an error of its own rather than go back to the application. */
-    static Optional<String> fault(Map<String, String> query, LinkedInApp app) {
+    static Optional<String> fault(Map<String, String> query, Accounts accounts) {
         Authorization asked = read(query);
-        if (!app.clientId().equals(query.get("client_id"))) {
+        Optional<LinkedInApp> known = accounts.app(asked.clientId);
+        if (known.isEmpty()) {
             return Optional.of("The passed in client_id is invalid \"%s\"".formatted(query.get("client_id")));
         }
+        LinkedInApp app = known.get();
         if (asked.redirectUri.contains("#") || !app.accepts(asked.redirectUri)) {
             return Optional.of("The redirect_uri does not match the registered value");
         }

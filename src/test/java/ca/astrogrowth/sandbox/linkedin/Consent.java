@@ -24,17 +24,19 @@ final class Consent {
             "profile", "Voir votre nom et votre photo",
             "email", "Voir votre adresse courriel",
             "w_member_social", "Créer, modifier et supprimer des publications en votre nom",
+            "r_basicprofile", "Voir votre nom",
+            "w_organization_social", "Créer et supprimer des publications au nom de vos pages",
+            "r_organization_social", "Voir les publications de vos pages",
+            "rw_organization_admin", "Voir vos pages et leurs statistiques",
             "r_member_postAnalytics", "Voir les statistiques de vos publications");
 
-    private final LinkedInApp app;
-    private final List<Member> members;
+    private final Accounts accounts;
     private final Store store;
     private final Ids ids;
     private final InstantSource clock;
 
-    Consent(LinkedInApp app, List<Member> members, Store store, Ids ids, InstantSource clock) {
-        this.app = app;
-        this.members = members;
+    Consent(Accounts accounts, Store store, Ids ids, InstantSource clock) {
+        this.accounts = accounts;
         this.store = store;
         this.ids = ids;
         this.clock = clock;
@@ -45,7 +47,7 @@ final class Consent {
     }
 
     private Reply ask(Call call) {
-        Optional<String> fault = Authorization.fault(call.query(), app);
+        Optional<String> fault = Authorization.fault(call.query(), accounts);
         if (fault.isPresent()) {
             return error(fault.get());
         }
@@ -53,18 +55,24 @@ final class Consent {
         return Reply.html(
                         200,
                         PAGE.fill(Map.of(
-                                "app", escape(app.name()),
+                                "app",
+                                        escape(accounts.app(asked.clientId())
+                                                .orElseThrow()
+                                                .name()),
                                 "action", escape(PATH + "?" + call.uri().getRawQuery()),
                                 "scopes",
                                         asked.scopes().stream()
                                                 .map(Consent::scope)
                                                 .collect(joining()),
-                                "members", members.stream().map(this::choice).collect(joining()))))
+                                "members",
+                                        accounts.members().stream()
+                                                .map(this::choice)
+                                                .collect(joining()))))
                 .with("Cache-Control", "no-store");
     }
 
     private Reply decide(Call call) {
-        Optional<String> fault = Authorization.fault(call.query(), app);
+        Optional<String> fault = Authorization.fault(call.query(), accounts);
         if (fault.isPresent()) {
             return error(fault.get());
         }
@@ -74,7 +82,7 @@ final class Consent {
                     "error=user_cancelled_authorize" + "&error_description=The+user+cancelled+the+authorization"));
         }
         String email = call.form().getOrDefault("member", "");
-        return members.stream()
+        return accounts.members().stream()
                 .filter(member -> member.email().equals(email))
                 .findFirst()
                 .map(member -> Reply.redirect(asked.back("code=" + grant(asked, member))))
@@ -84,7 +92,8 @@ final class Consent {
     private String grant(Authorization asked, Member member) {
         Grant grant = new Grant(
                 ids.code(),
-                member.sub(),
+                asked.clientId(),
+                accounts.id(member, asked.clientId()),
                 asked.redirectUri(),
                 asked.scopes().stream().sorted().toList(),
                 asked.nonce(),
@@ -112,7 +121,7 @@ final class Consent {
                 <span><strong>%s</strong><br><small>%s</small></span></label>
                 """.formatted(
                         escape(member.email()),
-                        member.equals(members.getFirst()) ? " checked" : "",
+                        member.equals(accounts.members().getFirst()) ? " checked" : "",
                         escape(member.colour()),
                         escape(member.initials()),
                         escape(member.name()),

@@ -25,11 +25,11 @@ final class Feed {
             .withZone(ZoneId.of("America/Toronto"));
 
     private final Store store;
-    private final Profiles profiles;
+    private final Accounts accounts;
 
-    Feed(Store store, Profiles profiles) {
+    Feed(Store store, Accounts accounts) {
         this.store = store;
-        this.profiles = profiles;
+        this.accounts = accounts;
     }
 
     List<Route> routes() {
@@ -50,10 +50,11 @@ final class Feed {
         String image = post.image();
         return new PublishedPost(
                 post.urn(),
-                profiles.member(last(post.author())).name(),
+                accounts.name(post.author()),
                 post.author(),
                 post.text(),
                 post.commentary(),
+                LittleText.hashtags(post.commentary()),
                 image == null ? null : IMAGES + last(image),
                 post.altText(),
                 post.at());

@@ -3,6 +3,7 @@ package ca.astrogrowth.sandbox.linkedin;
 import ca.astrogrowth.sandbox.Call;
 import ca.astrogrowth.sandbox.linkedin.Ledger.Token;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,13 +26,18 @@ final class Gate {
 
     /** @param resource how LinkedIn names the resource and the method in a refusal: {@code posts.CREATE} */
     Token member(Call call, String scope, String resource) {
+        return member(call, List.of(scope), resource);
+    }
+
+    /** @param scopes of which the token needs one */
+    Token member(Call call, List<String> scopes, String resource) {
         int version = version(call);
         if (!call.header("x-restli-protocol-version").orElse("").equals("2.0.0")) {
             throw new RefusedException(
                     Refusals.plain(400, "ILLEGAL_ARGUMENT", "X-RestLi-Protocol-Version header must be 2.0.0"));
         }
         Token token = token(call);
-        if (!token.scopes().contains(scope)) {
+        if (scopes.stream().noneMatch(token.scopes()::contains)) {
             throw new RefusedException(Refusals.denied("%s.%d".formatted(resource, version)));
         }
         return token;

@@ -25,11 +25,9 @@ final class IdTokens {
 
     private static final Duration LIFE = Duration.ofHours(1);
 
-    private final LinkedInApp app;
     private final Profiles profiles;
 
-    IdTokens(LinkedInApp app, Profiles profiles) {
-        this.app = app;
+    IdTokens(Profiles profiles) {
         this.profiles = profiles;
     }
 
@@ -45,7 +43,7 @@ final class IdTokens {
     String sign(Grant grant, String origin, Instant now) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(issuer(origin))
-                .audience(app.clientId())
+                .audience(grant.app())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFE)));
         profiles.claims(grant.sub(), grant.scopes(), origin).forEach(claims::claim);

@@ -22,6 +22,10 @@ final class Ids {
         return "AQX" + opaque(372);
     }
 
+    synchronized String refresh() {
+        return "AQY" + opaque(372);
+    }
+
     synchronized String image() {
         return "C4E10AQ" + opaque(12).replace('_', 'z');
     }

@@ -19,12 +19,14 @@ final class Images {
     private static final Duration UPLOAD = Duration.ofDays(1);
 
     private final Store store;
+    private final Accounts accounts;
     private final Gate gate;
     private final Ids ids;
     private final InstantSource clock;
 
-    Images(Store store, Gate gate, Ids ids, InstantSource clock) {
+    Images(Store store, Accounts accounts, Gate gate, Ids ids, InstantSource clock) {
         this.store = store;
+        this.accounts = accounts;
         this.gate = gate;
         this.ids = ids;
         this.clock = clock;
@@ -38,7 +40,7 @@ final class Images {
     }
 
     private Reply initialize(Call call) {
-        Token token = gate.member(call, "w_member_social", "images.ACTION-initializeUpload");
+        Token token = gate.member(call, Posts.WRITING, "images.ACTION-initializeUpload");
         if (!"initializeUpload".equals(call.query().get("action"))) {
             return Refusals.plain(400, "ILLEGAL_ARGUMENT", "Unknown or missing action");
         }
@@ -46,9 +48,8 @@ final class Images {
         if (!owner.isString()) {
             return Refusals.input("MISSING_FIELD", "initializeUploadRequest/owner", "owner is required");
         }
-        if (!owner.asString().equals("urn:li:person:" + token.sub())) {
-            return Refusals.notYours("initializeUploadRequest/owner");
-        }
+        accounts.checkAuthor(
+                owner.asString(), token, "initializeUploadRequest/owner", "images.ACTION-initializeUpload");
         Image image = new Image(ids.image(), owner.asString(), Image.Status.WAITING_UPLOAD, "");
         store.change(ledger -> ledger.images().put(image.id(), image) == null);
         Map<String, Object> value = new LinkedHashMap<>();
@@ -65,9 +66,7 @@ final class Images {
             return Refusals.plain(404, "NOT_FOUND", "No such upload");
         }
         Image image = found.get();
-        if (!image.owner().equals("urn:li:person:" + token.sub())) {
-            return Refusals.denied("dms-uploads.PUT");
-        }
+        accounts.checkAuthor(image.owner(), token, "owner", "dms-uploads.PUT");
         Optional<String> type = Pictures.type(call.body());
         if (type.isEmpty()) {
             keep(image.becomes(Image.Status.PROCESSING_FAILED, ""));

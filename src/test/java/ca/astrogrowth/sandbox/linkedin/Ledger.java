@@ -9,15 +9,32 @@ import org.jspecify.annotations.Nullable;
 
 /** All that LinkedIn remembers; each map by the identifier of what it holds, oldest first. */
 record Ledger(
-        Map<String, Grant> grants, Map<String, Token> tokens, Map<String, Image> images, Map<String, Post> posts) {
+        Map<String, Grant> grants,
+        Map<String, Token> tokens,
+        Map<String, Refresh> refreshes,
+        Map<String, Image> images,
+        Map<String, Post> posts) {
+
+    /** The application that was alone when older ledgers were written. */
+    private static final String FIRST = "sandbox-client";
+
+    Ledger {
+        refreshes = refreshes == null ? new LinkedHashMap<>() : refreshes;
+    }
 
     static Ledger empty() {
-        return new Ledger(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        return new Ledger(
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
     }
 
     /** A member's consent, until it is exchanged for a token. */
     record Grant(
             String code,
+            String app,
             String sub,
             String redirectUri,
             List<String> scopes,
@@ -28,17 +45,31 @@ record Ledger(
 
         private static final Duration LIFE = Duration.ofMinutes(30);
 
+        Grant {
+            app = app == null ? FIRST : app;
+        }
+
         boolean isExpired(Instant now) {
             return now.isAfter(at.plus(LIFE));
         }
     }
 
-    record Token(String value, String sub, List<String> scopes, Instant at, Instant expiresAt, boolean revoked) {
+    /** @param app the client's identifier */
+    record Token(
+            String value, String app, String sub, List<String> scopes, Instant at, Instant expiresAt, boolean revoked) {
 
         static final Duration LIFE = Duration.ofDays(60);
 
+        Token {
+            app = app == null ? FIRST : app;
+        }
+
         Token revoke() {
-            return new Token(value, sub, scopes, at, expiresAt, true);
+            return new Token(value, app, sub, scopes, at, expiresAt, true);
+        }
+
+        Token expire(Instant now) {
+            return new Token(value, app, sub, scopes, at, now.minusSeconds(1), revoked);
         }
 
         boolean isExpired(Instant now) {
@@ -47,7 +78,17 @@ record Ledger(
 
         /** Whether the member may give that one without losing this one. */
         boolean outlives(Token next) {
-            return !sub.equals(next.sub) || scopes.equals(next.scopes);
+            return !sub.equals(next.sub) || !app.equals(next.app) || scopes.equals(next.scopes);
+        }
+    }
+
+    /** A partner's; it serves any number of times until its end, which stays where the first grant put it. */
+    record Refresh(String value, String app, String sub, List<String> scopes, Instant expiresAt) {
+
+        static final Duration LIFE = Duration.ofDays(365);
+
+        boolean outlives(Token next) {
+            return !sub.equals(next.sub) || !app.equals(next.app) || scopes.equals(next.scopes);
         }
     }
 

@@ -8,6 +8,7 @@ import ca.astrogrowth.sandbox.Route;
 import ca.astrogrowth.sandbox.linkedin.Ledger.Post;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -17,46 +18,51 @@ import org.jspecify.annotations.Nullable;
 /** LinkedIn, both {@code www.linkedin.com} (OAuth) and {@code api.linkedin.com} on one address. */
 public final class LinkedIn implements Provider {
 
-    private final List<Member> members;
     private final Store store;
     private final Feed feed;
     private final Ids ids;
+    private final SandboxClock clock;
+    private final Quota quota;
+    private final Levers levers;
     private final List<Route> routes;
 
-    /** @param directory where tokens, posts and pictures outlive the process; null to keep them in memory */
-    public LinkedIn(
-            LinkedInApp app,
-            List<Member> members,
-            @Nullable Path directory,
-            InstantSource clock,
-            RandomGenerator random) {
-        this.members = List.copyOf(members);
+    /**
+     * With the sandbox's own members and pages.
+     *
+     * @param directory where tokens, posts and pictures outlive the process; null to keep them in memory
+     */
+    LinkedIn(List<LinkedInApp> apps, @Nullable Path directory, InstantSource time, RandomGenerator random) {
+        Accounts accounts = new Accounts(List.copyOf(apps), Member.all(), Organization.all());
         this.store = new Store(directory);
         this.ids = new Ids(random);
+        this.clock = new SandboxClock(time);
+        this.quota = new Quota(clock);
+        this.levers = new Levers(accounts, store, clock);
         Gate gate = new Gate(store, clock);
-        Profiles profiles = new Profiles(this.members, gate);
-        IdTokens idTokens = new IdTokens(app, profiles);
-        this.feed = new Feed(store, profiles);
+        Profiles profiles = new Profiles(accounts, gate);
+        IdTokens idTokens = new IdTokens(profiles);
+        this.feed = new Feed(store, accounts);
         this.routes = Stream.of(
-                        new Consent(app, this.members, store, ids, clock).routes(),
-                        new OauthEndpoints(app, store, ids, idTokens, clock).routes(),
+                        new Consent(accounts, store, ids, clock).routes(),
+                        new OauthEndpoints(accounts, store, ids, idTokens, clock).routes(),
                         idTokens.routes(),
                         profiles.routes(),
-                        new Images(store, gate, ids, clock).routes(),
-                        new Posts(store, gate, ids, clock).routes(),
-                        new Engagement(store, gate).routes())
+                        new Organizations(accounts, gate).routes(),
+                        new Images(store, accounts, gate, ids, clock).routes(),
+                        new Posts(store, accounts, gate, ids, clock).routes(),
+                        new Engagement(store, accounts, gate, quota, clock).routes())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** With the sandbox's own members, forgotten when the process ends. */
-    public static LinkedIn inMemory(LinkedInApp app) {
-        return new LinkedIn(app, Member.all(), null, InstantSource.system(), new SecureRandom());
+    /** Forgotten when the process ends. */
+    public static LinkedIn inMemory(LinkedInApp... apps) {
+        return new LinkedIn(List.of(apps), null, InstantSource.system(), new SecureRandom());
     }
 
-    /** With the sandbox's own members, as they were left in the directory. */
-    public static LinkedIn keptIn(Path directory, LinkedInApp app) {
-        return new LinkedIn(app, Member.all(), directory, InstantSource.system(), new SecureRandom());
+    /** As it was left in the directory. */
+    public static LinkedIn keptIn(Path directory, LinkedInApp... apps) {
+        return new LinkedIn(List.of(apps), directory, InstantSource.system(), new SecureRandom());
     }
 
     @Override
@@ -76,26 +82,27 @@ public final class LinkedIn implements Provider {
 
     /** Takes back every token of the member with this e-mail address; of all members when it is empty. */
     public void revoke(String email) {
-        store.change(ledger -> {
-            ledger.tokens().replaceAll((value, token) -> belongs(token.sub(), email) ? token.revoke() : token);
-            return ledger;
-        });
+        levers.revoke(email);
     }
 
-    private boolean belongs(String sub, String email) {
-        return email.isEmpty()
-                || members.stream()
-                        .anyMatch(member ->
-                                member.sub().equals(sub) && member.email().equals(email));
+    /** Lets every access token of this member, or of all, expire. */
+    public void expire(String email) {
+        levers.expire(email);
+    }
+
+    /** Puts LinkedIn's clock so far ahead of the real one; posts grow older by as much. */
+    public void ahead(Duration duration) {
+        clock.ahead(duration);
+    }
+
+    /** How many questions about statistics a member may ask in a day; 100 unless told. */
+    public void analyticsPerDay(int requests) {
+        quota.daily(requests);
     }
 
     @Override
     public List<Route> hooks() {
-        Route revoke = Route.of("POST", "/__sandbox/linkedin/revoke", call -> {
-            revoke(call.body().length == 0 ? "" : call.json().path("member").asString(""));
-            return Reply.empty(204);
-        });
-        return Stream.concat(feed.routes().stream(), Stream.of(revoke)).toList();
+        return Stream.concat(feed.routes().stream(), levers.routes().stream()).toList();
     }
 
     @Override
@@ -103,9 +110,11 @@ public final class LinkedIn implements Provider {
         return feed.panel();
     }
 
-    /** Forgets posts and pictures; members who are connected stay so. */
+    /** Forgets posts, pictures and what was counted, and sets the clock right; members who are connected stay so. */
     @Override
     public void reset() {
+        clock.ahead(Duration.ZERO);
+        quota.reset();
         store.change(ledger -> {
             ledger.posts().clear();
             ledger.images().keySet().forEach(store::dropPicture);
@@ -117,7 +126,7 @@ public final class LinkedIn implements Provider {
     @Override
     public boolean canMeet(Fault fault, Call call) {
         String path = call.uri().getRawPath();
-        return fault == Fault.DUPLICATE
+        return fault == Fault.DUPLICATE || fault == Fault.REJECTED
                 ? call.method().equals("POST") && path.equals("/rest/posts")
                 : !path.equals("/oauth/v2/authorization");
     }
@@ -132,7 +141,8 @@ public final class LinkedIn implements Provider {
             case FORBIDDEN -> Refusals.denied("posts.CREATE");
             case DUPLICATE -> Refusals.duplicate(twin(call));
             case THROTTLED -> Refusals.throttled();
-            case FAILED, DROP_BEFORE, DROP_AFTER, SLOW ->
+            case REJECTED -> Refusals.unprocessable();
+            case FAILED, FAILED_AFTER, DROP_BEFORE, DROP_AFTER, SLOW ->
                 Refusals.plain(500, "INTERNAL_SERVER_ERROR", "Internal Server Error");
         };
     }

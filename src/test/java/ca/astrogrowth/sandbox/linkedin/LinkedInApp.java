@@ -9,12 +9,26 @@ import java.util.concurrent.CopyOnWriteArraySet;
  *
  * @param redirectUris compared exactly, query apart
  * @param scopes what its products allow it to ask for
+ * @param partner whether it is given refresh tokens
  */
 public record LinkedInApp(
-        String name, String clientId, String clientSecret, Set<String> redirectUris, Set<String> scopes) {
+        String name,
+        String clientId,
+        String clientSecret,
+        Set<String> redirectUris,
+        Set<String> scopes,
+        boolean partner) {
 
     /** What the two self-serve products give: sign-in and sharing. */
     public static final Set<String> SELF_SERVE = Set.of("openid", "profile", "email", "w_member_social");
+
+    /** What the Community Management API gives, of which there is no OpenID. */
+    public static final Set<String> COMMUNITY = Set.of(
+            "r_basicprofile",
+            "w_organization_social",
+            "r_organization_social",
+            "rw_organization_admin",
+            "r_member_postAnalytics");
 
     public LinkedInApp {
         redirectUris = new CopyOnWriteArraySet<>(redirectUris);
@@ -24,7 +38,23 @@ public record LinkedInApp(
     /** The application that the local run and the tests use. */
     public static LinkedInApp sandbox(String... redirectUris) {
         return new LinkedInApp(
-                "AstroGrowth", "sandbox-client", "sandbox-secret", Set.copyOf(List.of(redirectUris)), SELF_SERVE);
+                "AstroGrowth",
+                "sandbox-client",
+                "sandbox-secret",
+                Set.copyOf(List.of(redirectUris)),
+                SELF_SERVE,
+                false);
+    }
+
+    /** Its companion for pages and statistics, a partner. */
+    public static LinkedInApp community(String... redirectUris) {
+        return new LinkedInApp(
+                "AstroGrowth Pages",
+                "sandbox-community",
+                "sandbox-community-secret",
+                Set.copyOf(List.of(redirectUris)),
+                COMMUNITY,
+                true);
     }
 
     /** As in the portal, at any time: a test learns its own port late. */

@@ -37,13 +37,13 @@ final class LinkedInFixture implements AutoCloseable {
     final LinkedIn linkedIn;
     final Sandbox sandbox;
 
-    LinkedInFixture(LinkedInApp app, @Nullable Path directory) throws IOException {
-        this.linkedIn = new LinkedIn(app, Member.all(), directory, () -> now, new Random(7));
+    LinkedInFixture(@Nullable Path directory, LinkedInApp... apps) throws IOException {
+        this.linkedIn = new LinkedIn(List.of(apps), directory, () -> now, new Random(7));
         this.sandbox = Sandbox.start(0, List.of(linkedIn));
     }
 
     LinkedInFixture() throws IOException {
-        this(LinkedInApp.sandbox(CALLBACK), null);
+        this(null, LinkedInApp.sandbox(CALLBACK), LinkedInApp.community(CALLBACK));
     }
 
     Map<String, String> request() {
@@ -94,6 +94,26 @@ final class LinkedInFixture implements AutoCloseable {
 
     String token(String email) throws Exception {
         return token(email, SCOPES);
+    }
+
+    /** The tokens that the community application gets. */
+    JsonNode community(String email, String scopes) throws Exception {
+        Map<String, String> request = request();
+        request.put("client_id", "sandbox-community");
+        request.put("scope", scopes);
+        Map<String, String> form = exchange(code(request, email));
+        form.putAll(communityCredentials());
+        return json(form("/oauth/v2/accessToken", form));
+    }
+
+    String communityToken(String email) throws Exception {
+        return community(email, String.join(" ", LinkedInApp.COMMUNITY))
+                .path("access_token")
+                .asString();
+    }
+
+    static Map<String, String> communityCredentials() {
+        return Map.of("client_id", "sandbox-community", "client_secret", "sandbox-community-secret");
     }
 
     HttpRequest.Builder to(String path) {

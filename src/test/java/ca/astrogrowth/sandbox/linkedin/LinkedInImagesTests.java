@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ class LinkedInImagesTests {
 
     @BeforeEach
     void start() throws Exception {
-        app = new LinkedInFixture(LinkedInApp.sandbox(CALLBACK), directory);
+        app = new LinkedInFixture(directory, LinkedInApp.sandbox(CALLBACK));
         marie = app.token(MARIE);
     }
 
@@ -131,7 +132,7 @@ class LinkedInImagesTests {
         post(place);
         app.close();
 
-        app = new LinkedInFixture(LinkedInApp.sandbox(CALLBACK), directory);
+        app = new LinkedInFixture(directory, LinkedInApp.sandbox(CALLBACK));
 
         assertThat(app.linkedIn.posts()).hasSize(1);
         assertThat(app.send(app.to(
@@ -166,10 +167,12 @@ class LinkedInImagesTests {
         String path =
                 "/rest/memberCreatorPostAnalytics?q=entity&queryType=IMPRESSION&aggregation=TOTAL&entity=(share:%s)"
                         .formatted(urn.replace(":", "%3A"));
+        app.now = app.now.plus(Duration.ofHours(6));
 
         JsonNode element =
                 json(app.send(app.rest(path, token))).path("elements").path(0);
         assertThat(element.path("metricType").asString()).isEqualTo("IMPRESSION");
+        assertThat(element.path("count").asLong()).isPositive();
         assertThat(element.path("targetEntity").path("share").asString()).isEqualTo(urn);
         JsonNode again = json(app.send(app.rest(path, token).setHeader("LinkedIn-Version", "202604")))
                 .path("elements")
@@ -183,7 +186,7 @@ class LinkedInImagesTests {
         Set<String> scopes = Stream.concat(LinkedInApp.SELF_SERVE.stream(), Stream.of("r_member_postAnalytics"))
                 .collect(Collectors.toSet());
         app = new LinkedInFixture(
-                new LinkedInApp("A", "sandbox-client", "sandbox-secret", Set.of(CALLBACK), scopes), null);
+                null, new LinkedInApp("A", "sandbox-client", "sandbox-secret", Set.of(CALLBACK), scopes, false));
     }
 
     private JsonNode initialize(String token) throws Exception {

@@ -1,5 +1,8 @@
 package ca.astrogrowth.sandbox.linkedin;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,13 +27,32 @@ final class LittleText {
     /** What readers see of a commentary. */
     static String publish(String commentary) {
         StringBuilder published = new StringBuilder();
+        read(commentary, element -> published.append(render(element)));
+        return published.toString();
+    }
+
+    /** The hashtags of what is published, without their signs. */
+    static List<String> hashtags(String commentary) {
+        List<String> hashtags = new ArrayList<>();
+        read(commentary, element -> {
+            String word = element.group("word");
+            String bare = element.group("hashtag");
+            if (word != null) {
+                hashtags.add(unescape(word));
+            } else if (bare != null) {
+                hashtags.add(bare.substring(1));
+            }
+        });
+        return hashtags;
+    }
+
+    private static void read(String commentary, Consumer<Matcher> reader) {
         Matcher element = ELEMENT.matcher(commentary);
         int at = 0;
         while (element.region(at, commentary.length()).lookingAt()) {
-            published.append(render(element));
+            reader.accept(element);
             at = element.end();
         }
-        return published.toString();
     }
 
     private static String render(Matcher element) {

@@ -4,7 +4,9 @@ import ca.astrogrowth.sandbox.Call;
 import ca.astrogrowth.sandbox.Reply;
 import ca.astrogrowth.sandbox.Route;
 import ca.astrogrowth.sandbox.linkedin.Ledger.Grant;
+import ca.astrogrowth.sandbox.linkedin.Ledger.Refresh;
 import ca.astrogrowth.sandbox.linkedin.Ledger.Token;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -21,14 +23,14 @@ final class OauthEndpoints {
     private static final String SPENT =
             "The provided authorization grant or refresh token is invalid, expired or revoked";
 
-    private final LinkedInApp app;
+    private final Accounts accounts;
     private final Store store;
     private final Ids ids;
     private final IdTokens idTokens;
     private final InstantSource clock;
 
-    OauthEndpoints(LinkedInApp app, Store store, Ids ids, IdTokens idTokens, InstantSource clock) {
-        this.app = app;
+    OauthEndpoints(Accounts accounts, Store store, Ids ids, IdTokens idTokens, InstantSource clock) {
+        this.accounts = accounts;
         this.store = store;
         this.ids = ids;
         this.idTokens = idTokens;
@@ -46,7 +48,7 @@ final class OauthEndpoints {
         Map<String, String> form = call.form();
         String type = required(form, "grant_type");
         if (type.equals("refresh_token")) {
-            throw new RefusedException(Refusals.oauth(400, "invalid_request", SPENT));
+            return refresh(form);
         }
         if (!type.equals("authorization_code")) {
             throw new RefusedException(
@@ -54,19 +56,21 @@ final class OauthEndpoints {
         }
         String code = required(form, "code");
         String redirectUri = required(form, "redirect_uri");
-        authenticate(form);
+        LinkedInApp app = authenticate(form);
         Instant now = clock.instant();
         Grant grant = store.read(ledger -> Optional.ofNullable(ledger.grants().get(code)))
                 .orElseThrow(() -> new RefusedException(Refusals.oauth(401, "invalid_request", NOT_FOUND)));
+        boolean theirs = grant.app().equals(app.clientId());
         boolean proved = Pkce.proves(form.get("code_verifier"), grant.challenge(), grant.hashed());
-        if (grant.isExpired(now) || !grant.redirectUri().equals(redirectUri) || !proved) {
+        if (!theirs || grant.isExpired(now) || !grant.redirectUri().equals(redirectUri) || !proved) {
             throw new RefusedException(Refusals.oauth(400, "invalid_redirect_uri", MISMATCH));
         }
-        return spend(grant, now, call.origin());
+        return spend(app, grant, now, call.origin());
     }
 
-    private Reply spend(Grant grant, Instant now, String origin) {
-        Token token = new Token(ids.token(), grant.sub(), grant.scopes(), now, now.plus(Token.LIFE), false);
+    private Reply spend(LinkedInApp app, Grant grant, Instant now, String origin) {
+        Token token = token(grant.app(), grant.sub(), grant.scopes(), now);
+        Refresh refresh = new Refresh(ids.refresh(), token.app(), token.sub(), token.scopes(), now.plus(Refresh.LIFE));
         store.change(ledger -> {
             if (ledger.grants().remove(grant.code()) == null) {
                 throw new RefusedException(Refusals.oauth(401, "invalid_request", NOT_FOUND));
@@ -74,26 +78,61 @@ final class OauthEndpoints {
             ledger.grants().values().removeIf(other -> other.isExpired(now));
             // Asking for another set of scopes takes back what the member had given before.
             ledger.tokens().replaceAll((value, other) -> other.outlives(token) ? other : other.revoke());
+            ledger.refreshes().values().removeIf(other -> !other.outlives(token));
+            if (app.partner()) {
+                ledger.refreshes().put(refresh.value(), refresh);
+            }
             return ledger.tokens().put(token.value(), token) == null;
         });
-        return Reply.json(200, body(token, grant, now, origin));
+        Map<String, Object> body = body(token);
+        if (app.partner()) {
+            body.putAll(body(refresh, now));
+        }
+        if (token.scopes().contains("openid")) {
+            body.put("id_token", idTokens.sign(grant, origin, now));
+        }
+        return Reply.json(200, body);
     }
 
-    private Map<String, Object> body(Token token, Grant grant, Instant now, String origin) {
+    private Reply refresh(Map<String, String> form) {
+        String value = required(form, "refresh_token");
+        LinkedInApp app = authenticate(form);
+        Instant now = clock.instant();
+        Refresh refresh = store.read(
+                        ledger -> Optional.ofNullable(ledger.refreshes().get(value)))
+                .filter(kept -> kept.app().equals(app.clientId()) && now.isBefore(kept.expiresAt()))
+                .orElseThrow(() -> new RefusedException(Refusals.oauth(400, "invalid_request", SPENT)));
+        Token token = token(refresh.app(), refresh.sub(), refresh.scopes(), now);
+        store.change(ledger -> ledger.tokens().put(token.value(), token) == null);
+        Map<String, Object> body = body(token);
+        body.putAll(body(refresh, now));
+        return Reply.json(200, body);
+    }
+
+    private Token token(String app, String sub, List<String> scopes, Instant now) {
+        return new Token(ids.token(), app, sub, scopes, now, now.plus(Token.LIFE), false);
+    }
+
+    private static Map<String, Object> body(Refresh refresh, Instant now) {
+        return Map.of(
+                "refresh_token",
+                refresh.value(),
+                "refresh_token_expires_in",
+                Duration.between(now, refresh.expiresAt()).toSeconds());
+    }
+
+    private static Map<String, Object> body(Token token) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("access_token", token.value());
         body.put("expires_in", Token.LIFE.toSeconds());
         body.put("scope", String.join(",", token.scopes()));
         body.put("token_type", "Bearer");
-        if (token.scopes().contains("openid")) {
-            body.put("id_token", idTokens.sign(grant, origin, now));
-        }
         return body;
     }
 
     private Reply introspect(Call call) {
         Map<String, String> form = call.form();
-        authenticate(form);
+        LinkedInApp app = authenticate(form);
         String value = required(form, "token");
         Optional<Token> found =
                 store.read(ledger -> Optional.ofNullable(ledger.tokens().get(value)));
@@ -101,6 +140,9 @@ final class OauthEndpoints {
             return Refusals.oauth(400, "invalid_request", "Invalid token");
         }
         Token token = found.get();
+        if (!token.app().equals(app.clientId())) {
+            return Reply.json(200, Map.of("active", false));
+        }
         boolean expired = token.isExpired(clock.instant());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("active", !token.revoked() && !expired);
@@ -115,17 +157,20 @@ final class OauthEndpoints {
     }
 
     private Reply revoke(Call call) {
-        authenticate(call.form());
+        String app = authenticate(call.form()).clientId();
         String value = required(call.form(), "token");
-        store.change(ledger -> ledger.tokens().computeIfPresent(value, (key, token) -> token.revoke()) != null);
+        store.change(ledger -> ledger.tokens()
+                        .computeIfPresent(value, (key, token) -> token.app().equals(app) ? token.revoke() : token)
+                != null);
         return Reply.empty(200);
     }
 
-    private void authenticate(Map<String, String> form) {
-        boolean known = app.clientId().equals(required(form, "client_id"));
-        if (!known || !app.clientSecret().equals(required(form, "client_secret"))) {
-            throw new RefusedException(Refusals.oauth(401, "invalid_client", "Client authentication failed"));
-        }
+    private LinkedInApp authenticate(Map<String, String> form) {
+        String secret = required(form, "client_secret");
+        return accounts.app(required(form, "client_id"))
+                .filter(app -> app.clientSecret().equals(secret))
+                .orElseThrow(() ->
+                        new RefusedException(Refusals.oauth(401, "invalid_client", "Client authentication failed")));
     }
 
     private static String required(Map<String, String> form, String parameter) {

@@ -12,19 +12,21 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** The posts of members: written, changed and deleted, never read back. */
+/** The posts of members and pages: written, changed and deleted, never read back. */
 final class Posts {
 
     private static final String ONE = "/rest/posts/(?<urn>[^/]+)";
-    private static final String SCOPE = "w_member_social";
+    static final List<String> WRITING = List.of("w_member_social", "w_organization_social");
 
     private final Store store;
+    private final Accounts accounts;
     private final Gate gate;
     private final Ids ids;
     private final InstantSource clock;
 
-    Posts(Store store, Gate gate, Ids ids, InstantSource clock) {
+    Posts(Store store, Accounts accounts, Gate gate, Ids ids, InstantSource clock) {
         this.store = store;
+        this.accounts = accounts;
         this.gate = gate;
         this.ids = ids;
         this.clock = clock;
@@ -38,9 +40,9 @@ final class Posts {
     }
 
     private Reply create(Call call) {
-        Token token = gate.member(call, SCOPE, "posts.CREATE");
+        Token token = gate.member(call, WRITING, "posts.CREATE");
         Draft draft = Draft.read(Bodies.object(call));
-        checkAuthor(draft.author(), token);
+        accounts.checkAuthor(draft.author(), token, "author", "posts.CREATE");
         if (draft.image() != null) {
             checkImage(draft.image(), draft.author());
         }
@@ -61,18 +63,6 @@ final class Posts {
         });
     }
 
-    private static void checkAuthor(String author, Token token) {
-        if (author.startsWith("urn:li:organization:")) {
-            throw new RefusedException(Refusals.denied("posts.CREATE, which needs w_organization_social"));
-        }
-        if (!author.startsWith("urn:li:person:")) {
-            throw Draft.refused("INVALID_URN_TYPE", "author", "author must be a person or an organization");
-        }
-        if (!author.equals("urn:li:person:" + token.sub())) {
-            throw new RefusedException(Refusals.notYours("author"));
-        }
-    }
-
     private void checkImage(String urn, String author) {
         String id = urn.substring(urn.lastIndexOf(':') + 1);
         Image image = store.read(ledger -> Optional.ofNullable(ledger.images().get(id)))
@@ -90,7 +80,7 @@ final class Posts {
     }
 
     private Reply update(Call call) {
-        Token token = gate.member(call, SCOPE, "posts.PARTIAL_UPDATE");
+        Token token = gate.member(call, WRITING, "posts.PARTIAL_UPDATE");
         if (!call.header("x-restli-method").orElse("").equals("PARTIAL_UPDATE")) {
             return Refusals.plain(400, "ILLEGAL_ARGUMENT", "X-RestLi-Method must be PARTIAL_UPDATE");
         }
@@ -98,7 +88,7 @@ final class Posts {
         if (post.isEmpty()) {
             return Refusals.plain(404, "NOT_FOUND", "No such post");
         }
-        checkAuthor(post.get().author(), token);
+        accounts.checkAuthor(post.get().author(), token, "author", "posts.PARTIAL_UPDATE");
         JsonNode commentary = Bodies.object(call).path("patch").path("$set").path("commentary");
         if (!commentary.isString()) {
             return Refusals.input("MISSING_FIELD", "patch/$set/commentary", "commentary is required");
@@ -110,9 +100,9 @@ final class Posts {
     }
 
     private Reply delete(Call call) {
-        Token token = gate.member(call, SCOPE, "posts.DELETE");
+        Token token = gate.member(call, WRITING, "posts.DELETE");
         live(Bodies.urn(call)).ifPresent(post -> {
-            checkAuthor(post.author(), token);
+            accounts.checkAuthor(post.author(), token, "author", "posts.DELETE");
             keep(post.delete(clock.instant()));
         });
         return Reply.empty(204);

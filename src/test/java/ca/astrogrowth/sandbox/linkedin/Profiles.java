@@ -12,22 +12,23 @@ import java.util.Map;
 /** What a member's token tells of the member. */
 final class Profiles {
 
-    private final List<Member> members;
+    private final Accounts accounts;
     private final Gate gate;
 
-    Profiles(List<Member> members, Gate gate) {
-        this.members = members;
+    Profiles(Accounts accounts, Gate gate) {
+        this.accounts = accounts;
         this.gate = gate;
     }
 
     List<Route> routes() {
         return List.of(
                 Route.of("GET", "/v2/userinfo", RefusedException.answering(this::userinfo)),
-                Route.of("GET", "/dms/portraits/(?<sub>\\w+)", this::portrait));
+                Route.of("GET", "/v2/me", RefusedException.answering(this::me)),
+                Route.of("GET", "/dms/portraits/(?<sub>[\\w-]+)", this::portrait));
     }
 
     Map<String, Object> claims(String sub, List<String> scopes, String origin) {
-        Member member = member(sub);
+        Member member = accounts.find(sub).orElseThrow();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("sub", sub);
         if (scopes.contains("profile")) {
@@ -44,11 +45,20 @@ final class Profiles {
         return claims;
     }
 
-    Member member(String sub) {
-        return members.stream()
-                .filter(member -> member.sub().equals(sub))
-                .findFirst()
-                .orElseThrow();
+    /** The profile as it was before OpenID: all that an application without it can ask. */
+    private Reply me(Call call) {
+        Ledger.Token token = gate.token(call);
+        if (!token.scopes().contains("r_basicprofile")) {
+            return Refusals.denied("me.GET.NO_VERSION");
+        }
+        Member member = accounts.member(token);
+        return Reply.json(
+                200,
+                Map.of(
+                        "id", token.sub(),
+                        "localizedFirstName", member.givenName(),
+                        "localizedLastName", member.familyName(),
+                        "localizedHeadline", member.headline()));
     }
 
     private Reply userinfo(Call call) {
@@ -60,7 +70,7 @@ final class Profiles {
     }
 
     private Reply portrait(Call call) {
-        Member member = member(call.path("sub"));
+        Member member = accounts.find(call.path("sub")).orElseThrow();
         String svg = """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
                 <rect width="100" height="100" fill="%s"/>

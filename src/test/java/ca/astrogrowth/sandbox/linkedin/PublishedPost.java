@@ -2,6 +2,7 @@ package ca.astrogrowth.sandbox.linkedin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param author the member's name
  * @param text what is left of the commentary once published
  * @param commentary as it was sent
+ * @param hashtags what readers may follow of it, without the sign
  * @param image a path on the sandbox
  */
 public record PublishedPost(
@@ -18,6 +20,7 @@ public record PublishedPost(
         @JsonProperty("author_urn") String authorUrn,
         String text,
         String commentary,
+        List<String> hashtags,
         @Nullable String image,
         @JsonProperty("alt_text") @Nullable String altText,
         Instant at) {}

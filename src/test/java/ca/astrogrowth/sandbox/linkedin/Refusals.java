@@ -71,6 +71,14 @@ final class Refusals {
                 Map.of("description", "Duplicate post is detected", "input", Map.of(), "code", "DUPLICATE_POST"));
     }
 
+    /** A content that LinkedIn does not want, though all its fields are as they should be. */
+    static Reply unprocessable() {
+        return details(
+                422,
+                "com.linkedin.content.common.exception.BadRequestResponseException: Content cannot be processed",
+                Map.of("description", "Content cannot be processed", "input", Map.of(), "code", "INVALID_CONTENT"));
+    }
+
     private static Reply details(int status, String message, Map<String, Object> error) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("errorDetailType", "com.linkedin.common.error.BadRequest");

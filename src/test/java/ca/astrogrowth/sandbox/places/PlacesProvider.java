@@ -53,7 +53,7 @@ public final class PlacesProvider implements Provider {
 
     @Override
     public boolean canMeet(Fault fault, Call call) {
-        return fault != Fault.DUPLICATE;
+        return fault != Fault.DUPLICATE && fault != Fault.REJECTED;
     }
 
     private Reply answer(Call call, Function<Call, Reply> handler) {

@@ -44,7 +44,7 @@ public final class WebProvider implements Provider {
 
     @Override
     public boolean canMeet(Fault fault, Call call) {
-        return fault != Fault.DUPLICATE;
+        return fault != Fault.DUPLICATE && fault != Fault.REJECTED;
     }
 
     private Reply page(Call call) {
