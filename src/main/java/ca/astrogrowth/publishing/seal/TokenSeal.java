@@ -2,6 +2,7 @@ package ca.astrogrowth.publishing.seal;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
@@ -15,29 +16,41 @@ import org.springframework.stereotype.Component;
 
 /**
  * Seals tokens with Tink, each bound to the place it is kept in: moved elsewhere, it does not open. The keyset (JSON,
- * {@code AES256_GCM}) may hold old keys beside the primary one, which is how it rotates without downtime.
+ * {@code AES256_GCM}) may hold other keys beside the primary one, with which only to open. It is read at the start, so that
+ * a key is changed in three rolling restarts: added, made primary, and, once {@link #reseal} has been through all that is
+ * kept, the old one removed. At each step a node opens what the nodes of the step before and after seal.
  */
 @Component
 public class TokenSeal {
 
     private static final Logger log = LoggerFactory.getLogger(TokenSeal.class);
 
-    private final Aead aead;
+    private final Aead all;
+    private final Aead primary;
 
     TokenSeal(@Value("${astrogrowth.publishing.keyset}") String keyset) {
         try {
             AeadConfig.register();
-            aead = TinkJsonProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            KeysetHandle keys = TinkJsonProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get());
+            all = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            primary = alone(keys.getPrimary()).getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
             // Without the cause: a parser's message may quote what it could not parse.
             throw new IllegalArgumentException("astrogrowth.publishing.keyset is not a Tink AEAD keyset in JSON");
         }
     }
 
+    private static KeysetHandle alone(KeysetHandle.Entry key) throws GeneralSecurityException {
+        return KeysetHandle.newBuilder()
+                .addEntry(KeysetHandle.importKey(key.getKey())
+                        .withFixedId(key.getId())
+                        .makePrimary())
+                .build();
+    }
+
     public byte[] seal(String token, Place place) {
         try {
-            return aead.encrypt(token.getBytes(StandardCharsets.UTF_8), place.bytes());
+            return primary.encrypt(token.getBytes(StandardCharsets.UTF_8), place.bytes());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The token could not be sealed", e);
         }
@@ -46,10 +59,24 @@ public class TokenSeal {
     /** Empty when it was sealed for another place, or with a key that is no longer in the keyset. */
     public Optional<String> open(byte[] sealed, Place place) {
         try {
-            return Optional.of(new String(aead.decrypt(sealed, place.bytes()), StandardCharsets.UTF_8));
+            return Optional.of(new String(all.decrypt(sealed, place.bytes()), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             log.warn("A sealed token of {} does not open", place);
             return Optional.empty();
+        }
+    }
+
+    /** What to keep instead, sealed with the primary key; empty when it is so already, or does not open. */
+    public Optional<byte[]> reseal(byte[] sealed, Place place) {
+        return isCurrent(sealed, place) ? Optional.empty() : open(sealed, place).map(token -> seal(token, place));
+    }
+
+    private boolean isCurrent(byte[] sealed, Place place) {
+        try {
+            primary.decrypt(sealed, place.bytes());
+            return true;
+        } catch (GeneralSecurityException e) {
+            return false;
         }
     }
 
