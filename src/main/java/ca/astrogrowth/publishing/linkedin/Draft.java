@@ -11,13 +11,16 @@ import java.util.Map;
  */
 public record Draft(String text, String image, String altText) {
 
-    /** What LinkedIn takes, counted as a reader sees it. */
+    /**
+     * What LinkedIn takes of the text as it is read: before escaping, in UTF-16 units. LinkedIn does not say what it counts;
+     * no other count of the same text is higher, so that what we let pass is not too long by any.
+     */
     public static final int LONGEST = 3_000;
 
     private static final int LONGEST_ALT_TEXT = 4_086;
 
     Map<String, Object> body(String author) {
-        String alt = altText.length() > LONGEST_ALT_TEXT ? altText.substring(0, LONGEST_ALT_TEXT) : altText;
+        String alt = start(altText, LONGEST_ALT_TEXT);
         return Map.of(
                 "author",
                 author,
@@ -36,5 +39,13 @@ public record Draft(String text, String image, String altText) {
                 "PUBLISHED",
                 "isReshareDisabledByAuthor",
                 false);
+    }
+
+    /** Without the first half of a character at its end. */
+    private static String start(String text, int units) {
+        if (text.length() <= units) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(units - 1)) ? units - 1 : units);
     }
 }

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** LinkedIn's API with a member's token. Each call is one request; paths and queries come encoded. */
+/**
+ * LinkedIn's API with a member's token. Paths and queries come encoded. What changes something is one request; a question
+ * may be asked again by the JDK, when the connection that it kept open turns out to be dead.
+ */
 @Component
 @EnableConfigurationProperties(LinkedInSettings.class)
 class Rest {

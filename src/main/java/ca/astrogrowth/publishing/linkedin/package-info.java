@@ -1,4 +1,4 @@
-/** LinkedIn over HTTP: signing in, posting, pages, statistics. Each call is made once and says how it ended. */
+/** LinkedIn over HTTP: signing in, posting, pages, statistics. What posts is sent once and says how it ended. */
 @NullMarked
 package ca.astrogrowth.publishing.linkedin;
 

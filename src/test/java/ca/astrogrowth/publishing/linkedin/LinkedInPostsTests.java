@@ -8,11 +8,12 @@ import ca.astrogrowth.publishing.linkedin.PostOutcome.Published;
 import ca.astrogrowth.publishing.linkedin.PostOutcome.Refused;
 import ca.astrogrowth.publishing.linkedin.PostOutcome.SignInAgain;
 import ca.astrogrowth.sandbox.Fault;
+import ca.astrogrowth.sandbox.Faults;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,50 +47,9 @@ class LinkedInPostsTests {
         var post = app.linkedIn.posts().getFirst();
         assertThat(outcome).isEqualTo(new Published(post.urn()));
         assertThat(post.text()).isEqualTo(text);
-        assertThat(post.commentary()).contains("{hashtag|\\#|Montréal}").contains("\\#1");
+        assertThat(post.hashtags()).containsExactly("Montréal", "Bistro_du_coin");
         assertThat(post.altText()).isEqualTo("Une façade");
         assertThat(post.image()).isNotNull();
-    }
-
-    @Test
-    void deliversAnyTextCharacterForCharacter() throws Exception {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
-        String image = image();
-        for (int i = 0; i < 300; i++) {
-            String text = i + " " + anything(random);
-
-            PostOutcome outcome = app.posts.post(author, new Draft(text, image, ""), Instant.MAX);
-
-            assertThat(outcome).as("seed %s, text %s", seed, text).isInstanceOf(Published.class);
-            assertThat(app.linkedIn.posts().getLast().text())
-                    .as("seed %s", seed)
-                    .isEqualTo(text);
-        }
-    }
-
-    /** Reserved characters more often than life has them, among words, spaces and anything else that Unicode has. */
-    private static String anything(Random random) {
-        StringBuilder text = new StringBuilder();
-        int length = random.nextInt(1, 60);
-        for (int i = 0; i < length; i++) {
-            switch (random.nextInt(5)) {
-                case 0 -> text.append("\\|{}@[]()<>#*_~".charAt(random.nextInt(15)));
-                case 1 -> text.append("#é9Ça".charAt(random.nextInt(5)));
-                case 2 -> text.append(" \n".charAt(random.nextInt(2)));
-                case 3 -> text.appendCodePoint(random.nextInt('a', 'z' + 1));
-                default -> text.appendCodePoint(visible(random));
-            }
-        }
-        return text.toString();
-    }
-
-    private static int visible(Random random) {
-        return random.ints(0x20, Character.MAX_CODE_POINT)
-                .filter(Character::isDefined)
-                .filter(point -> Character.getType(point) != Character.SURROGATE)
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
@@ -140,6 +100,71 @@ class LinkedInPostsTests {
 
         assertThat(app.posts.post(author, new Draft("Bonjour", image, ""), Instant.MAX))
                 .isEqualTo(new InDoubt("failure.linkedin.in_doubt"));
+    }
+
+    @Test
+    void doubtsWhenThePostWasMadeAndTheAnswerSaysThatItFailed() throws Exception {
+        String image = image();
+        app.next(Fault.FAILED_AFTER, POSTS);
+
+        assertThat(app.posts.post(author, new Draft("Bonjour", image, ""), Instant.MAX))
+                .isEqualTo(new InDoubt("failure.linkedin.in_doubt"));
+        assertThat(app.linkedIn.posts()).hasSize(1);
+    }
+
+    @Test
+    void doubtsWhenTheAnswerTakesLongerThanOurPatience() throws Exception {
+        String image = image();
+        app.sandbox.faults().inject(new Faults.Injection("linkedin", Fault.SLOW, 1, POSTS, Duration.ofSeconds(30)));
+        LinkedInPosts hasty = SandboxedLinkedIn.posts(
+                SandboxedLinkedIn.settings(app.sandbox.uri(), Duration.ofMillis(300)), Clock.systemUTC());
+
+        assertThat(hasty.post(author, new Draft("Bonjour", image, ""), Instant.MAX))
+                .isEqualTo(new InDoubt("failure.linkedin.in_doubt"));
+        assertThat(app.linkedIn.posts()).hasSize(1);
+    }
+
+    @Test
+    void givesUpWhatLinkedInWillNotHave() throws Exception {
+        String image = image();
+        app.next(Fault.REJECTED, POSTS);
+
+        assertThat(app.posts.post(author, new Draft("Bonjour", image, ""), Instant.MAX))
+                .isEqualTo(new Refused("failure.linkedin.refused", null));
+    }
+
+    @Test
+    void sendsNothingOnceItsTimeIsOver() throws Exception {
+        String image = image();
+        Instant now = Instant.parse("2026-11-24T15:00:00Z");
+        LinkedInPosts late = SandboxedLinkedIn.posts(app.settings, Clock.fixed(now, ZoneOffset.UTC));
+
+        assertThat(late.post(author, new Draft("Bonjour", image, ""), now))
+                .isEqualTo(new Deferred("failure.publishing.late", null));
+        assertThat(app.linkedIn.posts()).isEmpty();
+        assertThat(late.post(author, new Draft("Bonjour", image, ""), now.plusMillis(1)))
+                .isInstanceOf(Published.class);
+    }
+
+    @Test
+    void postsInAPagesName() throws Exception {
+        Author page = new Author(
+                "urn:li:organization:104217001",
+                app.granted(App.COMMUNITY, SandboxedLinkedIn.MARIE).access().value());
+        String image = ((ImageOutcome.Uploaded) app.posts.upload(page, SandboxedLinkedIn.picture())).urn();
+
+        assertThat(app.posts.post(page, new Draft("Bonjour", image, ""), Instant.MAX))
+                .isInstanceOf(Published.class);
+        assertThat(app.linkedIn.posts().getFirst().author()).isEqualTo("Bistro Marie");
+    }
+
+    @Test
+    void saysThatTheTokenHasExpired() throws Exception {
+        String image = image();
+        app.linkedIn.expire(SandboxedLinkedIn.MARIE);
+
+        assertThat(app.posts.post(author, new Draft("Bonjour", image, ""), Instant.MAX))
+                .isEqualTo(new SignInAgain("failure.linkedin.token_expired"));
     }
 
     @Test

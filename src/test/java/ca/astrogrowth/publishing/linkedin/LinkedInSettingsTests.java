@@ -1,6 +1,7 @@
 package ca.astrogrowth.publishing.linkedin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Clock;
@@ -39,6 +40,24 @@ class LinkedInSettingsTests {
                         URI.create("https://app.example/auth/linkedin/callback"),
                         "202608",
                         Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void takesTheCommunityApplicationWholeOrNotAtAll() {
+        LinkedInSettings all = bind();
+
+        assertThatThrownBy(() -> new LinkedInSettings(
+                        all.oauthUrl(),
+                        all.apiUrl(),
+                        "id",
+                        "hidden",
+                        "community",
+                        "",
+                        all.redirectUri(),
+                        "202608",
+                        all.patience()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("community-client-id");
     }
 
     @Test

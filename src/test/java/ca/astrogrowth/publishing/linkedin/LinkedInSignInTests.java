@@ -2,14 +2,18 @@ package ca.astrogrowth.publishing.linkedin;
 
 import static ca.astrogrowth.publishing.linkedin.SandboxedLinkedIn.VERIFIER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.astrogrowth.publishing.linkedin.RefreshOutcome.Renewed;
 import ca.astrogrowth.publishing.linkedin.SignInOutcome.Granted;
 import ca.astrogrowth.publishing.linkedin.SignInOutcome.Refused;
+import ca.astrogrowth.publishing.linkedin.SignInOutcome.Token;
 import ca.astrogrowth.sandbox.Fault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LinkedInSignInTests {
+
+    private static final String LUC = "luc@atelier-fortin.example";
 
     private SandboxedLinkedIn app;
 
@@ -45,6 +51,105 @@ class LinkedInSignInTests {
 
     private static org.assertj.core.data.TemporalUnitOffset within(long amount, ChronoUnit unit) {
         return org.assertj.core.api.Assertions.within(amount, unit);
+    }
+
+    @Test
+    void learnsTheMembersOtherIdentifierWithoutOpenId() throws Exception {
+        Granted member = app.granted(App.MEMBER, SandboxedLinkedIn.MARIE);
+
+        Granted community = app.granted(App.COMMUNITY, SandboxedLinkedIn.MARIE);
+
+        assertThat(community.app()).isEqualTo(App.COMMUNITY);
+        assertThat(community.name()).isEqualTo("Marie Tremblay");
+        assertThat(community.member()).isNotBlank().isNotEqualTo(member.member());
+        assertThat(community.scopes()).isEqualTo(App.COMMUNITY.scopes());
+        assertThat(community.mayPost()).isTrue();
+    }
+
+    @Test
+    void knowsAPagesAdministratorWhenLinkedInKeepsTheProfile() throws Exception {
+        String known = app.granted(App.COMMUNITY, SandboxedLinkedIn.MARIE).member();
+        app.next(Fault.FORBIDDEN, "/v2/me");
+
+        Granted granted = app.granted(App.COMMUNITY, SandboxedLinkedIn.MARIE);
+
+        assertThat(granted.member()).isEqualTo(known);
+        assertThat(granted.name()).isEqualTo("LinkedIn");
+    }
+
+    @Test
+    void refusesSomebodyWhomLinkedInDoesNotName() throws Exception {
+        app.next(Fault.FORBIDDEN, "/v2/me");
+
+        assertThat(app.signIn(App.COMMUNITY, LUC)).isEqualTo(new Refused("failure.linkedin.identity"));
+    }
+
+    @Test
+    void takesSomebodyWhoRunsNoPage() throws Exception {
+        assertThat(app.granted(App.COMMUNITY, LUC).name()).isEqualTo("Luc Fortin");
+    }
+
+    @Test
+    void offersOnlyTheApplicationsThatItIsRegisteredAs() {
+        LinkedInSettings all = app.settings;
+        LinkedInSettings alone = new LinkedInSettings(
+                all.oauthUrl(), all.apiUrl(), "id", "secret", "", "", all.redirectUri(), "202608", all.patience());
+        LinkedInSignIn signIn = SandboxedLinkedIn.signIn(alone, alone, Clock.systemUTC());
+
+        assertThat(app.signIn.offers(App.COMMUNITY)).isTrue();
+        assertThat(signIn.offers(App.MEMBER)).isTrue();
+        assertThat(signIn.offers(App.COMMUNITY)).isFalse();
+        assertThatThrownBy(() -> signIn.page(App.COMMUNITY, "s", "n", "v"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void renewsAPartnersTokenAsLongAsLinkedInDoes() throws Exception {
+        Granted granted = app.granted(App.COMMUNITY, SandboxedLinkedIn.MARIE);
+        Token refresh = Objects.requireNonNull(granted.refresh());
+        assertThat(refresh.expiresAt())
+                .isCloseTo(Instant.now().plus(Duration.ofDays(365)), within(1, ChronoUnit.MINUTES));
+
+        Renewed renewed = (Renewed) app.signIn.refresh(App.COMMUNITY, refresh.value());
+
+        assertThat(renewed.access().value()).isNotEqualTo(granted.access().value());
+        assertThat(renewed.refresh()).isNotNull().extracting(Token::value).isEqualTo(refresh.value());
+        assertThat(app.pages.administered(renewed.access().value())).isPresent();
+        app.linkedIn.ahead(Duration.ofDays(366));
+        assertThat(app.signIn.refresh(App.COMMUNITY, refresh.value())).isEqualTo(new RefreshOutcome.SignInAgain());
+    }
+
+    @Test
+    void hasNoRefreshTokenFromASelfServeApplication() throws Exception {
+        assertThat(app.granted(App.MEMBER, SandboxedLinkedIn.MARIE).refresh()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"FAILED", "DROP_BEFORE", "DROP_AFTER", "THROTTLED"})
+    void triesToRenewAgainWhenNobodyKnows(Fault fault) {
+        app.next(fault, "/oauth/v2/accessToken");
+
+        assertThat(app.signIn.refresh(App.COMMUNITY, "AQY")).isEqualTo(new RefreshOutcome.Later());
+    }
+
+    @Test
+    void doesNotSendMembersToSignInAgainForOurOwnWrongSecret() {
+        LinkedInSettings all = app.settings;
+        LinkedInSettings wrong = new LinkedInSettings(
+                all.oauthUrl(),
+                all.apiUrl(),
+                "sandbox-client",
+                "no",
+                "",
+                "",
+                all.redirectUri(),
+                "202608",
+                all.patience());
+
+        assertThat(SandboxedLinkedIn.signIn(wrong, wrong, Clock.systemUTC()).refresh(App.MEMBER, "AQY"))
+                .isEqualTo(new RefreshOutcome.Later());
     }
 
     @Test

@@ -25,17 +25,21 @@ final class SandboxedLinkedIn implements AutoCloseable {
     static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters";
     private static final String CALLBACK = "http://127.0.0.1:8080/auth/linkedin/callback";
 
-    final LinkedIn linkedIn = LinkedIn.inMemory(LinkedInApp.sandbox(CALLBACK));
+    final LinkedIn linkedIn = LinkedIn.inMemory(LinkedInApp.sandbox(CALLBACK), LinkedInApp.community(CALLBACK));
     final Sandbox sandbox;
     final LinkedInSettings settings;
     final LinkedInPosts posts;
     final LinkedInSignIn signIn;
+    final LinkedInPages pages;
+    final LinkedInStatistics statistics;
 
     SandboxedLinkedIn(Clock clock) throws IOException {
         sandbox = Sandbox.start(0, List.of(linkedIn));
         settings = settings(sandbox.uri());
         posts = posts(settings, clock);
         signIn = signIn(settings, settings, clock);
+        pages = new LinkedInPages(new Rest(settings, RestClient.builder()));
+        statistics = new LinkedInStatistics(new Rest(settings, RestClient.builder()), clock);
     }
 
     static LinkedInPosts posts(LinkedInSettings settings, Clock clock) {
@@ -50,6 +54,10 @@ final class SandboxedLinkedIn implements AutoCloseable {
     }
 
     static LinkedInSettings settings(URI base) {
+        return settings(base, Duration.ofSeconds(10));
+    }
+
+    static LinkedInSettings settings(URI base, Duration patience) {
         return new LinkedInSettings(
                 base,
                 base,
@@ -59,11 +67,15 @@ final class SandboxedLinkedIn implements AutoCloseable {
                 "sandbox-community-secret",
                 URI.create(CALLBACK),
                 "202608",
-                Duration.ofSeconds(5));
+                patience);
     }
 
     String code(String nonce) throws Exception {
-        URI back = LinkedInConsent.approve(signIn.page(App.MEMBER, "state", nonce, VERIFIER), MARIE);
+        return code(App.MEMBER, nonce, MARIE);
+    }
+
+    private String code(App app, String nonce, String email) throws Exception {
+        URI back = LinkedInConsent.approve(signIn.page(app, "state", nonce, VERIFIER), email);
         return UriComponentsBuilder.fromUri(back)
                 .build()
                 .getQueryParams()
@@ -71,13 +83,26 @@ final class SandboxedLinkedIn implements AutoCloseable {
                 .getOrDefault("code", "none");
     }
 
+    SignInOutcome signIn(App app, String email) throws Exception {
+        return signIn.exchange(app, code(app, "nonce", email), VERIFIER, "nonce");
+    }
+
+    Granted granted(App app, String email) throws Exception {
+        return (Granted) signIn(app, email);
+    }
+
     Author author() throws Exception {
-        Granted granted = (Granted) signIn.exchange(App.MEMBER, code("nonce"), VERIFIER, "nonce");
+        Granted granted = granted(App.MEMBER, MARIE);
         return new Author("urn:li:person:" + granted.member(), granted.access().value());
     }
 
     void next(Fault fault, String path) {
         sandbox.faults().inject(new Faults.Injection("linkedin", fault, 1, path, Duration.ofSeconds(1)));
+    }
+
+    /** From now on; the JDK asks a question again by itself when a connection that it kept is cut. */
+    void always(Fault fault, String path) {
+        sandbox.faults().inject(new Faults.Injection("linkedin", fault, 100, path, Duration.ofSeconds(1)));
     }
 
     static byte[] picture() throws IOException {

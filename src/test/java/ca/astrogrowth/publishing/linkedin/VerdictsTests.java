@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.astrogrowth.publishing.linkedin.PostOutcome.Deferred;
 import ca.astrogrowth.publishing.linkedin.PostOutcome.InDoubt;
 import ca.astrogrowth.publishing.linkedin.PostOutcome.Refused;
+import ca.astrogrowth.publishing.linkedin.PostOutcome.SignInAgain;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,20 @@ class VerdictsTests {
 
         assertThat(Verdicts.post(answer, NOW))
                 .isEqualTo(new Refused("failure.linkedin.duplicate", "urn:li:share:7141"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "65600, failure.linkedin.token_invalid",
+        "65601, failure.linkedin.revoked",
+        "65602, failure.linkedin.token_expired",
+        "65604, failure.linkedin.token_expired",
+        "0, failure.linkedin.token_invalid"
+    })
+    void saysWhyTheTokenIsNotTaken(int code, String reason) {
+        Answer answer = answer(401, "{\"status\":401,\"serviceErrorCode\":%d,\"message\":\"no\"}".formatted(code));
+
+        assertThat(Verdicts.post(answer, NOW)).isEqualTo(new SignInAgain(reason));
     }
 
     @ParameterizedTest
