@@ -2,6 +2,7 @@ package ca.astrogrowth.orchestration;
 
 import ca.astrogrowth.leads.LeadUpkeep;
 import ca.astrogrowth.publishing.LinkedInUpkeep;
+import ca.astrogrowth.publishing.PublishingUpkeep;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,17 +16,25 @@ class Nightly {
     private final EachTenant tenants;
     private final LeadUpkeep leads;
     private final LinkedInUpkeep linkedIn;
+    private final PublishingUpkeep publishing;
 
-    Nightly(EachTenant tenants, LeadUpkeep leads, LinkedInUpkeep linkedIn) {
+    Nightly(EachTenant tenants, LeadUpkeep leads, LinkedInUpkeep linkedIn, PublishingUpkeep publishing) {
         this.tenants = tenants;
         this.leads = leads;
         this.linkedIn = linkedIn;
+        this.publishing = publishing;
     }
 
     @Scheduled(cron = "0 30 3 * * *", zone = QUEBEC)
     @SchedulerLock(name = "nightly-leads", lockAtMostFor = "PT3H")
     public void leads() {
         tenants.run("keep the leads within their terms", leads::night);
+    }
+
+    @Scheduled(cron = "0 15 4 * * *", zone = QUEBEC)
+    @SchedulerLock(name = "nightly-cleanup", lockAtMostFor = "PT3H")
+    public void cleanup() {
+        tenants.run("destroy what is kept long enough", publishing::night);
     }
 
     /** In the morning, so that who is reminded reads it with their coffee. */

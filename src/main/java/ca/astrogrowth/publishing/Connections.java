@@ -173,6 +173,27 @@ class Connections {
                 .single();
     }
 
+    /** Re-encrypts what an older key sealed. @return how many tokens */
+    int reseal() {
+        return all().stream()
+                .mapToInt(grant -> reseal(grant, ACCESS) + reseal(grant, REFRESH))
+                .sum();
+    }
+
+    private int reseal(Grant grant, String column) {
+        TokenSeal.Place place = place(grant.app(), grant.member(), column);
+        return database.sql("select " + column + " from linkedin_grants where id = :id and " + column
+                        + " is not null for update")
+                .param("id", grant.id())
+                .query((row, n) -> row.getBytes(1))
+                .optional()
+                .flatMap(kept -> seal.reseal(kept, place))
+                .map(fresh -> database.sql("update linkedin_grants set " + column + " = :sealed where id = :id")
+                        .params(Map.of("sealed", fresh, "id", grant.id()))
+                        .update())
+                .orElse(0);
+    }
+
     private byte @Nullable [] seal(@Nullable Token token, App app, String member, String column) {
         return token == null ? null : seal.seal(token.value(), place(app, member, column));
     }

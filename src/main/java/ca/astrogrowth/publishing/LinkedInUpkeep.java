@@ -49,6 +49,7 @@ public class LinkedInUpkeep {
     public void day() {
         Instant now = clock.instant();
         List<Grant> grants = transactions.execute(status -> {
+            connections.reseal();
             return connections.all();
         });
         if (grants != null) {

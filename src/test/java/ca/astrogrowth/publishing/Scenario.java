@@ -121,16 +121,24 @@ abstract class Scenario {
     }
 
     LinkedIn.Connected connect() {
+        return connect(LinkedInApplication.MEMBER, LUC);
+    }
+
+    LinkedIn.Connected connect(LinkedInApplication application, String email) {
         return as(tenant, () -> {
-            LinkedIn.Attempt attempt = linkedIn.begin(LinkedInApplication.MEMBER);
-            Map<String, String> back = consent(attempt);
+            LinkedIn.Attempt attempt = linkedIn.begin(application);
+            Map<String, String> back = consent(attempt, email);
             return linkedIn.complete(attempt, back.getOrDefault("state", ""), back.getOrDefault("code", ""));
         });
     }
 
     static Map<String, String> consent(LinkedIn.Attempt attempt) {
+        return consent(attempt, LUC);
+    }
+
+    private static Map<String, String> consent(LinkedIn.Attempt attempt, String email) {
         try {
-            URI back = LinkedInConsent.approve(attempt.page(), LUC);
+            URI back = LinkedInConsent.approve(attempt.page(), email);
             return UriComponentsBuilder.fromUri(back).build().getQueryParams().toSingleValueMap();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -148,6 +156,13 @@ abstract class Scenario {
     }
 
     private UUID approve() {
+        UUID content = approveQuietly();
+        sayApproved(content);
+        return content;
+    }
+
+    /** Approved, and nobody has heard of it yet. In the caller's transaction. */
+    UUID approveQuietly() {
         UUID content = UuidV7.next();
         UUID lead = UuidV7.next();
         database.sql("""
@@ -164,7 +179,6 @@ abstract class Scenario {
                 .param("body", content.toString())
                 .param("decided", Timestamp.from(DECIDED))
                 .update();
-        sayApproved(content);
         return content;
     }
 

@@ -69,7 +69,7 @@ class ProfileViewTests extends ScreenFixture {
     void turnsAutomaticApprovalOn() {
         go("profil");
 
-        _setValue(_get(Checkbox.class), true);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Approuver sans me demander les contenus de qualité")), true);
 
         verify(workspace).save(new Preferences(true, new Score(70)));
     }
