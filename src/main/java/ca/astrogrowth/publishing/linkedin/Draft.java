@@ -12,8 +12,8 @@ import java.util.Map;
 public record Draft(String text, String image, String altText) {
 
     /**
-     * What LinkedIn takes of the text as it is read: before escaping, in UTF-16 units. LinkedIn does not say what it counts;
-     * no other count of the same text is higher, so that what we let pass is not too long by any.
+     * What LinkedIn takes of the text as it is read: before escaping, in UTF-16 units. LinkedIn does not say what it
+     * counts; characters, however one understands them, are never more.
      */
     public static final int LONGEST = 3_000;
 

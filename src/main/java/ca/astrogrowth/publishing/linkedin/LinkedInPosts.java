@@ -16,7 +16,6 @@ import org.springframework.web.client.ResourceAccessException;
 public class LinkedInPosts {
 
     private static final Logger log = LoggerFactory.getLogger(LinkedInPosts.class);
-    private static final Deferred LATE = new Deferred("failure.publishing.late", null);
 
     private final LinkedInSettings settings;
     private final Rest rest;
@@ -57,25 +56,40 @@ public class LinkedInPosts {
      * Posts, with at most one request.
      *
      * @param notAfter from when nothing is sent any more: another worker may have taken over from a caller who was held up.
-     *     The clock is read last, right before the request; a caller who freezes between the two still posts late
+     *     The clock is read last, once LinkedIn listens and right before the post itself is written to it
      */
     public PostOutcome post(Author author, Draft draft, Instant notAfter) {
         byte[] body = Rest.json(draft.body(author.urn()));
-        if (!clock.instant().isBefore(notAfter)) {
-            log.warn("A post was ready after its time, {}, and was not sent", notAfter);
-            return LATE;
+        if (isLate(notAfter)) {
+            return late(notAfter);
         }
         try {
-            Answer answer = rest.post(author.token(), "/rest/posts", body);
+            Answer answer = rest.post(author.token(), "/rest/posts", body, () -> {
+                if (isLate(notAfter)) {
+                    throw new LateException();
+                }
+            });
             PostOutcome outcome = Verdicts.post(answer, clock.instant());
             if (!(outcome instanceof PostOutcome.Published)) {
                 log.info("LinkedIn answered {} {} to a post", answer.status(), answer.code());
             }
             return outcome;
         } catch (ResourceAccessException e) {
+            if (LateException.isBehind(e)) {
+                return late(notAfter);
+            }
             log.info("LinkedIn did not answer to a post: {}", e.getMessage());
             return Wire.isUnsent(e) ? new Deferred(Verdicts.UNREACHABLE, null) : new InDoubt(Verdicts.IN_DOUBT);
         }
+    }
+
+    private boolean isLate(Instant notAfter) {
+        return !clock.instant().isBefore(notAfter);
+    }
+
+    private static Deferred late(Instant notAfter) {
+        log.warn("A post was ready after its time, {}, and was not sent", notAfter);
+        return new Deferred("failure.publishing.late", null);
     }
 
     /** Where readers find a post. */

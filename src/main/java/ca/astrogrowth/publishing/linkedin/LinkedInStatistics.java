@@ -30,8 +30,8 @@ public class LinkedInStatistics {
     }
 
     /**
-     * Of a member's own post, whichever application posted it. LinkedIn tells one figure at a time: five requests, which
-     * count against a hundred or so that it allows a member in a day.
+     * Of a member's own post, whichever application posted it. LinkedIn tells one figure at a time: five requests, of
+     * the hundred or so that it allows a member in a day.
      */
     public Reception member(String token, String postUrn) {
         return orLater(() -> {

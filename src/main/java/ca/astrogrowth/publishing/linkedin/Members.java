@@ -10,10 +10,11 @@ import tools.jackson.databind.JsonNode;
  * <p>{@link App#MEMBER} has OpenID Connect: the member is whom a signed identity token names, made for us in answer to our
  * nonce, and whom the access token's own profile names too.
  *
- * <p>{@link App#COMMUNITY} has none, so that nothing is signed and no nonce comes back. The member is whom LinkedIn names
- * when it is asked with the token that it gave us itself, over TLS, for a code bound to this browser by the state and the
+ * <p>{@link App#COMMUNITY} has none: nothing is signed and no nonce comes back. The member is whom LinkedIn names when it
+ * is asked with the token that it gave us itself, over TLS, for a code bound to this browser by the state and the
  * verifier: {@code /v2/me}, or, without the permission {@code r_basicprofile}, the holder of the roles in
- * {@code organizationAcls}, which everybody has who administers a page.
+ * {@code organizationAcls}, as everybody has them who administers a page. That the Community Management API includes
+ * {@code r_basicprofile} is seen in others' applications and not verified with LinkedIn.
  */
 @Component
 class Members {

@@ -1,5 +1,6 @@
 package ca.astrogrowth.publishing.linkedin;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,8 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * LinkedIn's API with a member's token. Paths and queries come encoded. What changes something is one request; a question
- * may be asked again by the JDK, when the connection that it kept open turns out to be dead.
+ * LinkedIn's API with a member's token. Paths and queries come encoded. What changes something is one request; a
+ * question may be asked again by the JDK, when the connection that it kept open turns out to be dead.
  */
 @Component
 @EnableConfigurationProperties(LinkedInSettings.class)
@@ -55,6 +56,29 @@ class Rest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(json),
                 token);
+    }
+
+    /**
+     * @param objection asked once the connection stands and before the body is written; a request without its body is
+     *     none. What it throws ends the call, as a cause of the {@code ResourceAccessException}
+     */
+    Answer post(String token, String path, byte[] json, Objection objection) {
+        return send(
+                http.post()
+                        .uri(api(path))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .contentLength(json.length)
+                        .body(out -> {
+                            objection.check();
+                            out.write(json);
+                        }),
+                token);
+    }
+
+    /** A reason not to send after all. */
+    @FunctionalInterface
+    interface Objection {
+        void check() throws IOException;
     }
 
     /** To the address as it was given: it is signed, and encoding it again would break it. */

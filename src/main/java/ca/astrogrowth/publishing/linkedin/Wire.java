@@ -9,7 +9,10 @@ import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 
-/** How we speak to LinkedIn: patient within bounds, nothing that changes something twice by itself, never to where a redirect points. */
+/**
+ * How we speak to LinkedIn: patient within bounds, nothing that changes something twice by itself, never to where a
+ * redirect points.
+ */
 final class Wire {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Seals tokens with Tink, each bound to the place it is kept in: moved elsewhere, it does not open. The keyset (JSON,
- * {@code AES256_GCM}) may hold other keys beside the primary one, with which only to open. It is read at the start, so that
- * a key is changed in three rolling restarts: added, made primary, and, once {@link #reseal} has been through all that is
- * kept, the old one removed. At each step a node opens what the nodes of the step before and after seal.
+ * {@code AES256_GCM}) may hold other keys beside the primary one, with which only to open. It is read at the start, so
+ * that a key is changed in three rolling restarts: added, made primary, and, once {@link #reseal} has been through all
+ * that is kept, the old one removed. At each step a node opens what the nodes of the step before and after seal.
  */
 @Component
 public class TokenSeal {

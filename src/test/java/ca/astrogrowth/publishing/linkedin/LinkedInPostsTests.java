@@ -1,6 +1,8 @@
 package ca.astrogrowth.publishing.linkedin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.publishing.linkedin.PostOutcome.Deferred;
 import ca.astrogrowth.publishing.linkedin.PostOutcome.InDoubt;
@@ -14,6 +16,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +148,20 @@ class LinkedInPostsTests {
         assertThat(app.linkedIn.posts()).isEmpty();
         assertThat(late.post(author, new Draft("Bonjour", image, ""), now.plusMillis(1)))
                 .isInstanceOf(Published.class);
+    }
+
+    @Test
+    void sendsNothingWhenItsTimeEndsWhileLinkedInIsBeingReached() throws Exception {
+        String image = image();
+        Instant now = Instant.parse("2026-11-24T15:00:00Z");
+        Iterator<Instant> readings = List.of(now, now.plusSeconds(60)).iterator();
+        Clock waking = mock();
+        when(waking.instant()).thenAnswer(reading -> readings.next());
+        LinkedInPosts frozen = SandboxedLinkedIn.posts(app.settings, waking);
+
+        assertThat(frozen.post(author, new Draft("Bonjour", image, ""), now.plusSeconds(30)))
+                .isEqualTo(new Deferred("failure.publishing.late", null));
+        assertThat(app.linkedIn.posts()).isEmpty();
     }
 
     @Test
