@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A table belongs to the module that its migration names, and no other module's code speaks of it. */
+/** A table or view belongs to the module that its migration names, and no other module's code speaks of it. */
 class TableOwnershipTests {
 
     private static final Pattern FILE = Pattern.compile("V\\d{3}__([a-z]+)_[a-z_]+\\.sql");
-    private static final Pattern TABLE = Pattern.compile("(?i)create table (?:if not exists )?([a-z_.]+)");
+    private static final Pattern TABLE = Pattern.compile("(?i)create (?:table|view) (?:if not exists )?([a-z_.]+)");
     private static final Pattern SQL_USE =
             Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+((?:shared\\.)?[a-z_]+)\\b");
 

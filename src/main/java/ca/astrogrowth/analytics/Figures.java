@@ -1,50 +1,106 @@
 package ca.astrogrowth.analytics;
 
 import ca.astrogrowth.campaigns.CampaignId;
-import ca.astrogrowth.campaigns.Campaigns;
-import ca.astrogrowth.content.ContentStatus;
-import ca.astrogrowth.content.Contents;
-import ca.astrogrowth.leads.Leads;
-import java.util.Map;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Figures of the current workspace. */
+/** Figures of the current workspace. Each answer is read by one statement, so that its figures are of one moment. */
 @Service
 @Transactional(readOnly = true)
 public class Figures {
 
-    private final Campaigns campaigns;
-    private final Leads leads;
-    private final Contents contents;
+    private static final String OVERVIEW = """
+            select (select count(*) from counted_campaigns) as campaigns,
+                   (select count(*) from counted_leads) as leads,
+                   count(*) as contents,
+                   count(*) filter (where status = 'PENDING') as waiting,
+                   count(*) filter (where status = 'PUBLISHED') as published
+            from counted_contents
+            """;
 
-    Figures(Campaigns campaigns, Leads leads, Contents contents) {
-        this.campaigns = campaigns;
-        this.leads = leads;
-        this.contents = contents;
+    private static final String OF_CAMPAIGN = """
+            select (select count(*) from counted_leads where campaign_id = :campaign) as leads,
+                   count(*) as contents,
+                   count(*) filter (where status = 'PENDING') as waiting,
+                   count(*) filter (where status = 'PUBLISHED') as published
+            from counted_contents where campaign_id = :campaign
+            """;
+
+    private static final String STANDING = """
+            select * from (
+            """ + OVERVIEW + """
+            ) as overview, (
+                select count(*) filter (where created_at >= :start and created_at < :end) as leads_now,
+                       count(*) filter (where created_at >= :before and created_at < :start) as leads_before
+                from counted_leads
+            ) as leads_of_time, (
+                select count(*) filter (where created_at >= :start and created_at < :end) as contents_now,
+                       count(*) filter (where created_at >= :before and created_at < :start) as contents_before
+                from counted_contents
+            ) as contents_of_time, (
+                select count(*) filter (where published_at >= :start and published_at < :end) as published_now,
+                       count(*) filter (where published_at >= :before and published_at < :start) as published_before,
+            """ + Reckoning.SOURCES + """
+                from published_posts
+            ) as posts, (
+                select
+            """ + Reckoning.RECEIVED + """
+                from daily_metrics where day between :first_before and :last
+            ) as received
+            """;
+
+    private final JdbcClient database;
+    private final WorkspaceZone zone;
+
+    Figures(JdbcClient database, WorkspaceZone zone) {
+        this.database = database;
+        this.zone = zone;
     }
 
     public Overview overview() {
-        var counts = contents.counts();
-        return new Overview(
-                campaigns.count(),
-                leads.count(),
-                total(counts),
-                counts.getOrDefault(ContentStatus.PENDING, 0L),
-                counts.getOrDefault(ContentStatus.PUBLISHED, 0L));
+        return database.sql(OVERVIEW).query((row, n) -> overview(row)).single();
     }
 
     public CampaignFigures of(CampaignId campaign) {
-        var counts = contents.counts(campaign);
-        return new CampaignFigures(
-                leads.count(campaign),
-                total(counts),
-                counts.getOrDefault(ContentStatus.PENDING, 0L),
-                counts.getOrDefault(ContentStatus.PUBLISHED, 0L));
+        return database.sql(OF_CAMPAIGN)
+                .param("campaign", campaign.value())
+                .query((row, n) -> new CampaignFigures(
+                        row.getLong("leads"),
+                        row.getLong("contents"),
+                        row.getLong("waiting"),
+                        row.getLong("published")))
+                .single();
     }
 
-    private static long total(Map<ContentStatus, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+    public Standing standing(Period period) {
+        return Reckoning.over(database.sql(STANDING), period)
+                .param("before", Timestamp.from(period.previous().start(zone.zone())))
+                .param("start", Timestamp.from(period.start(zone.zone())))
+                .param("end", Timestamp.from(period.end(zone.zone())))
+                .query((row, n) -> new Standing(
+                        overview(row),
+                        change(row, "leads"),
+                        change(row, "contents"),
+                        change(row, "published"),
+                        Reckoning.summary(row)))
+                .single();
+    }
+
+    private static Overview overview(ResultSet row) throws SQLException {
+        return new Overview(
+                row.getLong("campaigns"),
+                row.getLong("leads"),
+                row.getLong("contents"),
+                row.getLong("waiting"),
+                row.getLong("published"));
+    }
+
+    private static Change change(ResultSet row, String name) throws SQLException {
+        return new Change(row.getLong(name + "_now"), row.getLong(name + "_before"));
     }
 
     /** @param waiting contents that wait for a person */
