@@ -125,6 +125,18 @@ public class Engagement {
                 metric, period.days().map(day -> new Day(day, known.get(day))).toList());
     }
 
+    /** What each day brought to one post, from the day when it went out to the last reading. */
+    public Series series(Metric metric, ContentId content) {
+        return new Series(
+                metric,
+                database.sql("select day, %s as value from daily_metrics where content_id = :content order by day"
+                                .formatted(metric.code()))
+                        .param("content", content.value())
+                        .query((row, n) ->
+                                new Day(row.getObject("day", LocalDate.class), Reckoning.whole(row, "value")))
+                        .list());
+    }
+
     public Best best() {
         return best.read();
     }

@@ -1,5 +1,7 @@
 package ca.astrogrowth.analytics;
 
+import java.util.Arrays;
+
 /** How the posts of a campaign, or of the workspace, were received in a period, beside the period before it. */
 public record Summary(Received now, Received before, Sources sources) {
 
@@ -7,5 +9,13 @@ public record Summary(Received now, Received before, Sources sources) {
 
     public Change change(Metric metric) {
         return new Change(now.get(metric), before.get(metric));
+    }
+
+    /** What is worth drawing: the first that is known. */
+    public Metric drawn() {
+        return Arrays.stream(Metric.values())
+                .filter(metric -> now.get(metric) != null)
+                .findFirst()
+                .orElse(Metric.IMPRESSIONS);
     }
 }

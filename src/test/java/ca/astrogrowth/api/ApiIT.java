@@ -75,6 +75,7 @@ class ApiIT {
         "PUT,/api/contents/01a20d52-27d5-7000-a049-f76d21baeaf5/approve",
         "PUT,/api/contents/01a20d52-27d5-7000-a049-f76d21baeaf5/reject",
         "GET,/api/metrics",
+        "GET,/api/metrics/series",
     })
     void nothingIsForAnonymous(String method, String path) {
         var answer = Client.anonymous().send(method, path, "POST".equals(method) ? "{}" : null);

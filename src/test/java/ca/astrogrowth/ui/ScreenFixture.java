@@ -10,6 +10,8 @@ import ca.astrogrowth.accounts.Preferences;
 import ca.astrogrowth.accounts.Voice;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.analytics.CampaignFigures;
+import ca.astrogrowth.analytics.Engagement;
+import ca.astrogrowth.analytics.EngagementDesk;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Score;
@@ -97,6 +99,12 @@ abstract class ScreenFixture {
     Figures figures;
 
     @Autowired
+    Engagement engagement;
+
+    @Autowired
+    EngagementDesk engagementDesk;
+
+    @Autowired
     Meter meter;
 
     @Autowired
@@ -112,7 +120,7 @@ abstract class ScreenFixture {
     void open(@Autowired ApplicationContext context) {
         Mockito.reset(
                 campaigns, leads, desk, contents, publications, queue, linkedIn, workspace, people, figures, updates);
-        Mockito.reset(editor, coverages, imports, export, meter, estimates);
+        Mockito.reset(editor, coverages, imports, export, meter, estimates, engagement, engagementDesk);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -163,6 +171,7 @@ abstract class ScreenFixture {
         GivenQueue.usual(queue);
         when(people.memberships(any())).thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie")));
         when(figures.overview()).thenReturn(new Figures.Overview(0, 0, 0, 0, 0));
+        GivenEngagement.nothing(figures, engagement);
         when(figures.of(any())).thenReturn(new CampaignFigures(0, 0, 0, 0));
         when(meter.spent(any())).thenReturn(Given.SPENT);
         when(estimates.of(any(), anyInt())).thenAnswer(call -> Given.estimate(call.getArgument(1)));

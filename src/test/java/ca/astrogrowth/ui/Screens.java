@@ -2,6 +2,8 @@ package ca.astrogrowth.ui;
 
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Workspace;
+import ca.astrogrowth.analytics.Engagement;
+import ca.astrogrowth.analytics.EngagementDesk;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.ContentEditor;
@@ -101,6 +103,16 @@ class Screens {
 
     @Bean
     Figures figures() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Engagement engagement() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    EngagementDesk engagementDesk() {
         return Mockito.mock();
     }
 

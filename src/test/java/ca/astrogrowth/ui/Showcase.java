@@ -9,6 +9,7 @@ import ca.astrogrowth.accounts.Preferences;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.analytics.CampaignFigures;
+import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Score;
@@ -112,6 +113,7 @@ class Showcase {
             Workspace workspace,
             People people,
             Figures figures,
+            Engagement engagement,
             Meter meter,
             Estimates estimates,
             LiveUpdates updates) {
@@ -138,6 +140,7 @@ class Showcase {
         when(meter.spent(any())).thenReturn(Given.SPENT);
         when(estimates.of(any(), anyInt())).thenAnswer(call -> Given.estimate(call.getArgument(1)));
         when(figures.of(any())).thenReturn(new CampaignFigures(38, 21, 5, 9));
+        GivenEngagement.tell(figures, engagement);
         return new Object();
     }
 

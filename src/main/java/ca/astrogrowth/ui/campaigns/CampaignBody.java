@@ -1,6 +1,8 @@
 package ca.astrogrowth.ui.campaigns;
 
 import ca.astrogrowth.leads.LeadFilter;
+import ca.astrogrowth.ui.engagement.FigureEntry;
+import ca.astrogrowth.ui.engagement.TrendCard;
 import ca.astrogrowth.ui.kit.Decisions;
 import ca.astrogrowth.ui.kit.More;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +19,7 @@ class CampaignBody extends Div {
     private final PauseBanner pause;
     private final CampaignProgress progress = new CampaignProgress();
     private final CampaignFigureCards figures = new CampaignFigureCards();
+    private final TrendCard engagement;
     private final CampaignTabs tabs;
     private final LeadList leads;
     private final CampaignContents contents;
@@ -25,20 +28,26 @@ class CampaignBody extends Div {
     private Runnable reads = () -> {};
     private volatile LeadFilter filter;
 
-    CampaignBody(Decisions decisions, CampaignActions actions, LeadActions leadActions, LeadFilter filter) {
+    CampaignBody(
+            Decisions decisions,
+            CampaignActions actions,
+            LeadActions leadActions,
+            FigureEntry entry,
+            LeadFilter filter) {
         this.actions = actions;
         this.leadActions = leadActions;
         this.filter = filter;
         addClassName("campaign");
         header = new CampaignHeader(actions);
         pause = new PauseBanner(actions);
+        engagement = TrendCard.compact(entry, this::read);
         contents = new CampaignContents(decisions, this::read);
         leads = new LeadList(new LeadFilters(leadActions::choose), leadActions, moreLeads);
         contents.add(moreContents);
         Div panels = new Div(leads, contents);
         panels.addClassName("campaign-panels");
         tabs = new CampaignTabs(panels);
-        add(header, pause, progress, figures, tabs, panels);
+        add(header, pause, progress, figures, engagement, tabs, panels);
     }
 
     /** @param again reads and shows the page again at once */
@@ -75,6 +84,8 @@ class CampaignBody extends Div {
         pause.show(page);
         progress.show(page.campaign(), page.figures());
         figures.show(page.figures());
+        engagement.setVisible(page.trend().summary().sources().posts() > 0);
+        engagement.show(page.trend());
         tabs.show(page.figures());
         leads.show(page, filter);
         moreLeads.show(page.leads());

@@ -3,6 +3,7 @@ package ca.astrogrowth.ui.campaigns;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.ui.engagement.FigureEntry;
 import ca.astrogrowth.ui.imports.LeadFiles;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Addresses;
@@ -30,6 +31,7 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient CampaignMoves moves;
     private final transient LeadEditor editor;
     private final transient LeadFiles files;
+    private final transient FigureEntry entry;
     private final transient Decisions decisions;
     private final transient LiveUpdates updates;
     private final transient Visitor visitor;
@@ -42,6 +44,7 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
             CampaignMoves moves,
             LeadEditor editor,
             LeadFiles files,
+            FigureEntry entry,
             Decisions decisions,
             LiveUpdates updates,
             Visitor visitor) {
@@ -49,6 +52,7 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         this.moves = moves;
         this.editor = editor;
         this.files = files;
+        this.entry = entry;
         this.decisions = decisions;
         this.updates = updates;
         this.visitor = visitor;
@@ -79,6 +83,7 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                 decisions,
                 new CampaignActions(moves, campaign),
                 new LeadActions(editor, files, campaign, this::filter),
+                entry,
                 filter);
         add(Actions.backLink(getTranslation("nav.campaigns"), Links.CAMPAIGNS), shown);
         Live<CampaignPage> live = Live.on(

@@ -8,6 +8,7 @@ import ca.astrogrowth.leads.Coverage;
 import ca.astrogrowth.leads.ImportView;
 import ca.astrogrowth.leads.LeadView;
 import ca.astrogrowth.metering.Spent;
+import ca.astrogrowth.ui.engagement.Trend;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record CampaignPage(
         CampaignView campaign,
         CampaignFigures figures,
+        Trend trend,
         Spent spent,
         @Nullable Coverage coverage,
         @Nullable ImportView list,

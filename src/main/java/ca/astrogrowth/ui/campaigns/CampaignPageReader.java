@@ -1,6 +1,9 @@
 package ca.astrogrowth.ui.campaigns;
 
+import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.analytics.Figures;
+import ca.astrogrowth.analytics.Period;
+import ca.astrogrowth.analytics.Summary;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.ContentFilter;
@@ -10,6 +13,7 @@ import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.leads.LeadImports;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Meter;
+import ca.astrogrowth.ui.engagement.Trend;
 import ca.astrogrowth.ui.kit.More;
 import com.vaadin.flow.router.NotFoundException;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,7 @@ class CampaignPageReader {
 
     private final Campaigns campaigns;
     private final Figures figures;
+    private final Engagement engagement;
     private final Meter meter;
     private final Coverages coverages;
     private final LeadImports imports;
@@ -29,6 +34,7 @@ class CampaignPageReader {
     CampaignPageReader(
             Campaigns campaigns,
             Figures figures,
+            Engagement engagement,
             Meter meter,
             Coverages coverages,
             LeadImports imports,
@@ -36,6 +42,7 @@ class CampaignPageReader {
             Contents contents) {
         this.campaigns = campaigns;
         this.figures = figures;
+        this.engagement = engagement;
         this.meter = meter;
         this.coverages = coverages;
         this.imports = imports;
@@ -45,9 +52,11 @@ class CampaignPageReader {
 
     /** @throws NotFoundException if this workspace has no such campaign */
     CampaignPage read(CampaignId id, LeadFilter filter, More moreLeads, More moreContents) {
+        Summary month = engagement.of(id, engagement.lastDays(Period.USUAL_DAYS));
         return new CampaignPage(
                 campaigns.find(id).orElseThrow(NotFoundException::new),
                 figures.of(id),
+                Trend.read(engagement, month, id),
                 meter.spent(id.value()),
                 coverages.of(id).orElse(null),
                 imports.of(id).stream().findFirst().orElse(null),

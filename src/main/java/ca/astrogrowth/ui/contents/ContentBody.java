@@ -4,6 +4,8 @@ import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.ui.engagement.EngagementCard;
+import ca.astrogrowth.ui.engagement.FigureEntry;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Decisions;
 import ca.astrogrowth.ui.kit.Glyph;
@@ -26,6 +28,7 @@ class ContentBody extends Div {
     private final ContentTools tools;
     private final Div decision;
     private final PublicationCard publication;
+    private final EngagementCard engagement;
     private final ObstaclesCard obstacles = new ObstaclesCard();
     private final RemarksCard remarks;
     private final QualityCard quality = new QualityCard();
@@ -34,12 +37,20 @@ class ContentBody extends Div {
     private Runnable changed = () -> {};
     private @Nullable ContentView shown;
 
-    ContentBody(ContentId id, Decisions decisions, ContentMoves moves, QueueMoves queue, Doubts doubts, SignedIn who) {
+    ContentBody(
+            ContentId id,
+            Decisions decisions,
+            ContentMoves moves,
+            QueueMoves queue,
+            Doubts doubts,
+            FigureEntry entry,
+            SignedIn who) {
         addClassName("content-detail");
         preview = new LinkedInPreview(who);
         tools = new ContentTools(moves, this::content, this::read);
         decision = decision(id, decisions);
         publication = new PublicationCard(queue, doubts, this::read);
+        engagement = new EngagementCard(entry, this::read);
         remarks = new RemarksCard(corrections -> moves.correct(content(), corrections, this::read));
         editions = new EditionsCard(number -> moves.restore(content(), number, this::read));
         add(
@@ -49,7 +60,7 @@ class ContentBody extends Div {
                 part(
                         "content-columns",
                         part("content-main", preview, tools),
-                        part("content-side", decision, publication, obstacles, remarks, quality),
+                        part("content-side", decision, publication, engagement, obstacles, remarks, quality),
                         part("content-more", claims, editions)));
     }
 
@@ -68,6 +79,7 @@ class ContentBody extends Div {
         preview.show(page);
         tools.show(page);
         publication.show(page);
+        engagement.show(page.reception());
         obstacles.show(page.details());
         remarks.show(page.details(), page.mayChange());
         quality.show(content);

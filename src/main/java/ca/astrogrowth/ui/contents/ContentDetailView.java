@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.contents;
 
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.ui.engagement.FigureEntry;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Addresses;
 import ca.astrogrowth.ui.kit.Decisions;
@@ -29,6 +30,7 @@ class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient ContentMoves moves;
     private final transient QueueMoves queue;
     private final transient Doubts doubts;
+    private final transient FigureEntry entry;
     private final transient LiveUpdates updates;
     private final transient Visitor visitor;
     private @Nullable ContentId id;
@@ -40,6 +42,7 @@ class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
             ContentMoves moves,
             QueueMoves queue,
             Doubts doubts,
+            FigureEntry entry,
             LiveUpdates updates,
             Visitor visitor) {
         this.reader = reader;
@@ -47,6 +50,7 @@ class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.moves = moves;
         this.queue = queue;
         this.doubts = doubts;
+        this.entry = entry;
         this.updates = updates;
         this.visitor = visitor;
         addClassName("screen");
@@ -70,7 +74,7 @@ class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void layOut(ContentId content) {
         removeAll();
-        ContentBody body = new ContentBody(content, decisions, moves, queue, doubts, visitor.who());
+        ContentBody body = new ContentBody(content, decisions, moves, queue, doubts, entry, visitor.who());
         add(Actions.backLink(getTranslation("nav.contents"), Links.CONTENTS), body);
         Live<ContentPage> live = Live.on(body, updates, visitor.who().tenant(), () -> reader.read(content), page -> {
             title = page.content().leadName();

@@ -5,6 +5,7 @@ import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.publishing.LinkedInStatus;
 import ca.astrogrowth.publishing.PublicationView;
+import ca.astrogrowth.ui.engagement.PostReception;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ record ContentPage(
         ContentDetails details,
         List<ContentView> variants,
         @Nullable PublicationView publication,
+        @Nullable PostReception reception,
         LinkedInStatus account,
         @Nullable UUID destination) {
 

@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.contents;
 
+import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.content.ContentDetails;
 import ca.astrogrowth.content.ContentEditor;
 import ca.astrogrowth.content.ContentId;
@@ -8,6 +9,7 @@ import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.PublicationView;
 import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.publishing.Queue;
+import ca.astrogrowth.ui.engagement.PostReception;
 import com.vaadin.flow.router.NotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +21,21 @@ class ContentPageReader {
     private final ContentEditor editor;
     private final Publications publications;
     private final Queue queue;
+    private final Engagement engagement;
     private final LinkedIn linkedIn;
 
     ContentPageReader(
-            Contents contents, ContentEditor editor, Publications publications, Queue queue, LinkedIn linkedIn) {
+            Contents contents,
+            ContentEditor editor,
+            Publications publications,
+            Queue queue,
+            Engagement engagement,
+            LinkedIn linkedIn) {
         this.contents = contents;
         this.editor = editor;
         this.publications = publications;
         this.queue = queue;
+        this.engagement = engagement;
         this.linkedIn = linkedIn;
     }
 
@@ -38,6 +47,7 @@ class ContentPageReader {
                 details,
                 contents.about(details.content().lead()),
                 publication,
+                PostReception.read(engagement, id).orElse(null),
                 linkedIn.status(),
                 publication == null ? queue.destination(id) : publication.identity());
     }

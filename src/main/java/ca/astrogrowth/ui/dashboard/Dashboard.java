@@ -1,10 +1,18 @@
 package ca.astrogrowth.ui.dashboard;
 
 import ca.astrogrowth.analytics.Figures.Overview;
+import ca.astrogrowth.analytics.Standing;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.publishing.LinkedInStatus;
+import ca.astrogrowth.ui.engagement.Trend;
 import ca.astrogrowth.ui.kit.CampaignRow;
 import java.util.List;
 
 /** All that the dashboard shows, read at one moment. */
-record Dashboard(Overview figures, List<CampaignRow> active, List<ContentView> waiting, LinkedInStatus linkedIn) {}
+record Dashboard(
+        Standing standing, Trend trend, List<CampaignRow> active, List<ContentView> waiting, LinkedInStatus linkedIn) {
+
+    Overview figures() {
+        return standing.overview();
+    }
+}

@@ -2,6 +2,8 @@ package ca.astrogrowth.ui.dashboard;
 
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.ui.engagement.FigureEntry;
+import ca.astrogrowth.ui.engagement.TrendCard;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Decisions;
 import ca.astrogrowth.ui.kit.EmptyState;
@@ -22,14 +24,17 @@ class DashboardView extends Div implements HasDynamicTitle {
 
     private final LinkedInBanner banner = new LinkedInBanner();
     private final OverviewFigures figures = new OverviewFigures();
+    private final TrendCard engagement;
     private final ActiveCampaigns active = new ActiveCampaigns();
     private final WaitingContents waiting;
     private final EmptyState nothingYet;
 
-    DashboardView(DashboardReader reader, Decisions decisions, LiveUpdates updates, Visitor visitor) {
+    DashboardView(
+            DashboardReader reader, Decisions decisions, FigureEntry entry, LiveUpdates updates, Visitor visitor) {
         addClassName("screen");
         SignedIn who = visitor.who();
         Live<Dashboard> live = Live.on(this, updates, who.tenant(), reader::read, this::show);
+        engagement = TrendCard.wide(entry, live::now);
         waiting = new WaitingContents(decisions, live::now);
         nothingYet = new EmptyState("empty-campaigns", "dashboard.empty", newCampaign());
         String firstName = who.name().strip().split("\\s+", 2)[0];
@@ -40,7 +45,8 @@ class DashboardView extends Div implements HasDynamicTitle {
                 figures,
                 nothingYet,
                 active,
-                waiting);
+                waiting,
+                engagement);
     }
 
     @Override
@@ -51,7 +57,9 @@ class DashboardView extends Div implements HasDynamicTitle {
     private void show(Dashboard dashboard) {
         boolean started = dashboard.figures().campaigns() > 0;
         banner.show(dashboard.linkedIn());
-        figures.show(dashboard.figures());
+        figures.show(dashboard.standing());
+        engagement.setVisible(started);
+        engagement.show(dashboard.trend());
         nothingYet.setVisible(!started);
         active.setVisible(started);
         waiting.setVisible(started);

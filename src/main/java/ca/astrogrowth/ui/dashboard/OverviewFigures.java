@@ -1,6 +1,6 @@
 package ca.astrogrowth.ui.dashboard;
 
-import ca.astrogrowth.analytics.Figures.Overview;
+import ca.astrogrowth.analytics.Standing;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.MetricCard;
 import ca.astrogrowth.ui.kit.Tone;
@@ -19,10 +19,10 @@ class OverviewFigures extends Div {
         add(leads, contents, waiting, published);
     }
 
-    void show(Overview overview) {
-        leads.show(overview.leads());
-        contents.show(overview.contents());
-        waiting.show(overview.waiting());
-        published.show(overview.published());
+    void show(Standing standing) {
+        leads.show(standing.overview().leads(), standing.leads());
+        contents.show(standing.overview().contents(), standing.contents());
+        waiting.show(standing.overview().waiting());
+        published.show(standing.overview().published(), standing.published());
     }
 }

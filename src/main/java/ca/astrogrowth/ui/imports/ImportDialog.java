@@ -38,7 +38,7 @@ class ImportDialog extends Dialog {
                         "import.text",
                         Numbers.whole(LeadImports.MOST_ROWS, getLocale()),
                         LeadImports.LARGEST_FILE >> 20)),
-                new ListDrop(this::look, () -> refuse("import.bad.large")),
+                new ListDrop(LeadImports.LARGEST_FILE, this::look, () -> refuse("import.bad.large")),
                 problem);
         getFooter().removeAll();
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()));

@@ -1,6 +1,5 @@
 package ca.astrogrowth.ui.imports;
 
-import ca.astrogrowth.leads.LeadImports;
 import ca.astrogrowth.ui.kit.Glyph;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,17 +11,19 @@ import java.io.IOException;
 import java.util.function.BiConsumer;
 
 /** Where a file is chosen or dropped. One that is too large is refused before it is sent. */
-class ListDrop extends Div {
+public class ListDrop extends Div {
 
+    private final int largest;
     private final transient BiConsumer<String, byte[]> taken;
 
-    /** @param taken the file's name and what is in it */
-    ListDrop(BiConsumer<String, byte[]> taken, Runnable tooLarge) {
+    /** @param largest in bytes @param taken the file's name and what is in it */
+    public ListDrop(int largest, BiConsumer<String, byte[]> taken, Runnable tooLarge) {
+        this.largest = largest;
         this.taken = taken;
         Upload upload = new Upload(this::take);
         upload.addClassName("list-drop");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(LeadImports.LARGEST_FILE);
+        upload.setMaxFileSize(largest);
         Button choose = new Button(getTranslation("import.choose"), Glyph.UPLOAD.icon());
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(choose);
@@ -35,7 +36,7 @@ class ListDrop extends Div {
 
     /** What the browser lets through all the same is read no further than the limit. */
     private void take(UploadEvent event) throws IOException {
-        byte[] file = event.getInputStream().readNBytes(LeadImports.LARGEST_FILE + 1);
+        byte[] file = event.getInputStream().readNBytes(largest + 1);
         event.getUI().access(() -> taken.accept(event.getFileName(), file));
     }
 }

@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.kit;
 
+import ca.astrogrowth.analytics.Change;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 public class MetricCard extends Div {
 
     private final Span value = new Span();
+    private final ChangeNote change = new ChangeNote();
 
     public MetricCard(Glyph glyph, String labelKey, Tone tone) {
         addClassNames("metric", "card");
@@ -16,7 +18,13 @@ public class MetricCard extends Div {
         value.addClassName("metric-value");
         Span label = new Span(getTranslation(labelKey));
         label.addClassName("metric-label");
-        add(icon, value, label);
+        add(icon, value, label, change);
+    }
+
+    /** @param moved beside the same stretch of time before */
+    public void show(long figure, Change moved) {
+        show(figure);
+        change.show(moved);
     }
 
     public void show(long figure) {

@@ -36,4 +36,18 @@ public final class Numbers {
         format.setMaximumFractionDigits(1);
         return format.format(value);
     }
+
+    /** {@code 4,1 %} */
+    public static String percent(double fraction, Locale locale) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(fraction);
+    }
+
+    /** {@code +12 %}, {@code −8 %}: with a minus sign, which is as wide as the plus. */
+    public static String change(double fraction, Locale locale) {
+        long percent = Math.round(fraction * 100);
+        String sign = percent > 0 ? "+" : percent < 0 ? "\u2212" : "";
+        return sign + NumberFormat.getPercentInstance(locale).format(Math.abs(percent) / 100d);
+    }
 }

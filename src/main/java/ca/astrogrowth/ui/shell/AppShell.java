@@ -31,6 +31,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/leads.css")
 @StyleSheet("styles/calendar.css")
 @StyleSheet("styles/profile.css")
+@StyleSheet("styles/engagement.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override
