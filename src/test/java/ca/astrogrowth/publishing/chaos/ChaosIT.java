@@ -1,0 +1,78 @@
+package ca.astrogrowth.publishing.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Something is killed or stopped at a point of the way to LinkedIn, again and again, while LinkedIn itself is not at its
+ * best. {@code -Dchaos.seed=7} repeats one run, {@code -Dchaos.runs=300} makes more of them.
+ */
+class ChaosIT {
+
+    private static final int USUAL = 30;
+
+    private static Ground ground;
+
+    private @Nullable Shop shop;
+
+    @BeforeAll
+    static void start() {
+        ground = new Ground();
+    }
+
+    @AfterAll
+    static void stop() {
+        ground.close();
+    }
+
+    @Test
+    void postsEachContentOncePacedAndLosesNoneWhateverIsKilled() {
+        int runs = Integer.getInteger("chaos.runs", USUAL);
+        Long only = Long.getLong("chaos.seed");
+        long first = only == null ? new SecureRandom().nextInt(1_000_000) : only;
+        List<Run.Result> results = LongStream.range(first, first + (only == null ? runs : 1))
+                .mapToObj(Plan::of)
+                .map(this::perform)
+                .toList();
+
+        assertThat(results.stream().filter(result -> !result.broken().isEmpty()))
+                .as("repeat one with -Dtest=ChaosIT -Dchaos.seed=…")
+                .isEmpty();
+        if (runs >= Plan.ALL) {
+            assertThat(missed(results)).as("never struck").isEmpty();
+        }
+    }
+
+    private Run.Result perform(Plan plan) {
+        Shop open = shop == null ? ground.open() : shop;
+        Run.Result result = new Run(ground, open, plan).perform();
+        shop = result.reusable() ? open : null;
+        System.out.println(result);
+        return result;
+    }
+
+    /** Labels at which some victim was never struck. */
+    private static TreeSet<String> missed(List<Run.Result> results) {
+        List<String> wanted = new ArrayList<>();
+        for (Label label : Label.ALL) {
+            for (Victim victim : Victim.values()) {
+                wanted.add(label + " " + victim);
+            }
+        }
+        TreeSet<String> missed = new TreeSet<>(wanted);
+        results.stream()
+                .filter(Run.Result::reached)
+                .map(Run.Result::plan)
+                .forEach(plan -> missed.remove(plan.label() + " " + plan.victim()));
+        return missed;
+    }
+}

@@ -1,0 +1,129 @@
+package ca.astrogrowth.publishing.chaos;
+
+import ca.astrogrowth.sandbox.Sandbox;
+import ca.astrogrowth.sandbox.SandboxProperties;
+import ca.astrogrowth.sandbox.linkedin.LinkedIn;
+import ca.astrogrowth.sandbox.linkedin.LinkedInApp;
+import ca.astrogrowth.sandbox.linkedin.Member;
+import ca.astrogrowth.sandbox.stack.LocalStack;
+import ca.astrogrowth.sandbox.stack.TestStack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Engines to hurt, a LinkedIn that is watched, and a node without workers through which the harness sees and acts. */
+final class Ground implements AutoCloseable {
+
+    static final Duration PACE = Duration.ofMillis(600);
+    static final Duration LEASE = Duration.ofMillis(2_500);
+
+    /** How long a worker waits for LinkedIn. */
+    static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final int MEMBERS = 1_000;
+
+    /** Where LinkedIn sends people back to; nobody listens there. */
+    private static final URI APPLICATION = URI.create("http://localhost:1");
+
+    private final LocalStack stack = TestStack.isolated();
+    private final List<Member> members =
+            IntStream.range(0, MEMBERS).mapToObj(Ground::member).toList();
+    private final AtomicInteger taken = new AtomicInteger();
+    private final Semaphore inFlight = new Semaphore(0);
+    private final Trap trap = new Trap(label -> inFlight.release());
+    private final Witness witness;
+    private final Sandbox sandbox;
+    private final ConfigurableApplicationContext house;
+    private final Crew crew;
+
+    Ground() {
+        var app = LinkedInApp.sandbox(SandboxProperties.linkedInRedirect(APPLICATION));
+        witness = new Witness(new LinkedIn(app, members, null, InstantSource.system(), new SecureRandom()), trap);
+        try {
+            sandbox = Sandbox.start(0, List.of(witness));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        house = house();
+        crew = new Crew(properties());
+    }
+
+    private static Member member(int number) {
+        String name = "Membre" + number;
+        return new Member("m" + number, name, "Fictif", name + "@chaos.example", "Essais", "#000000");
+    }
+
+    private Map<String, String> properties() {
+        Map<String, String> properties = new LinkedHashMap<>(stack.properties());
+        properties.putAll(SandboxProperties.of(sandbox.uri(), APPLICATION, stack.secrets()));
+        properties.put("astrogrowth.publishing.pace", PACE.toString());
+        properties.put("astrogrowth.publishing.lease", LEASE.toString());
+        properties.put("astrogrowth.publishing.rhythm", "asap");
+        properties.put("astrogrowth.publishing.linkedin.patience", PATIENCE.toString());
+        properties.put("astrogrowth.messaging.abandoned", "2s");
+        properties.put("astrogrowth.messaging.lease", "2s");
+        properties.put("spring.datasource.hikari.maximum-pool-size", "8");
+        return properties;
+    }
+
+    /** It must never wait for a row that a stopped worker holds, for it is the one that wakes it. */
+    private ConfigurableApplicationContext house() {
+        Map<String, String> properties = properties();
+        properties.put("spring.datasource.hikari.data-source-properties.options", "-c lock_timeout=300ms");
+        ConfigurableApplicationContext node = Slice.start(properties, beans -> {});
+        node.getBean("releaseMigration");
+        return node;
+    }
+
+    Shop open() {
+        return new Shop(house, members.get(taken.getAndIncrement()), witness);
+    }
+
+    LocalStack stack() {
+        return stack;
+    }
+
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    Witness witness() {
+        return witness;
+    }
+
+    Crew crew() {
+        return crew;
+    }
+
+    /** LinkedIn keeps the answer to this post from now on. */
+    void holdAnswer(int occurrence) {
+        inFlight.drainPermits();
+        trap.arm(Label.IN_FLIGHT, occurrence);
+    }
+
+    boolean holdsAnswer() {
+        return inFlight.tryAcquire();
+    }
+
+    void letAnswer() {
+        trap.open();
+    }
+
+    @Override
+    public void close() {
+        crew.close();
+        house.close();
+        sandbox.close();
+        stack.close();
+    }
+}
