@@ -3,6 +3,7 @@ package ca.astrogrowth.publishing.chaos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -50,6 +51,29 @@ class ChaosIT {
         if (runs >= Plan.ALL) {
             assertThat(missed(results)).as("never struck").isEmpty();
         }
+    }
+
+    @Test
+    void twoNodesKeepThePromisesUnderLoad() {
+        Duration length = Duration.parse(System.getProperty("chaos.soak", "PT20S"));
+        long seed = Long.getLong("chaos.soak.seed", new SecureRandom().nextInt(1_000_000));
+        Soak soak = new Soak(ground, length, seed);
+
+        List<String> broken = soak.perform();
+
+        System.out.printf("chaos soak seed=%d: %d posts in %s, %d blows%n", seed, soak.posts(), length, soak.blows());
+        assertThat(broken).as("repeat it with -Dchaos.soak.seed=%d", seed).isEmpty();
+        assertThat(soak.posts()).isGreaterThan(20);
+    }
+
+    @Test
+    void aWorkerThatWakesAfterItsLeaseNeitherPostsNorSpeaksForItsSuccessor() {
+        new Woken(ground).sleepsAt(Label.after("Desk.objection"));
+    }
+
+    @Test
+    void aWorkerThatWakesWithAnAnswerLeavesAPersonsWordAlone() {
+        new Woken(ground).sleepsAt(Label.after("LinkedInPosts.post"));
     }
 
     private Run.Result perform(Plan plan) {

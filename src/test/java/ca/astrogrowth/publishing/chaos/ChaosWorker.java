@@ -40,6 +40,7 @@ final class ChaosWorker {
             case "rest" -> workers.stop();
             case "arm" -> trap.arm(new Label(command[1]), Integer.parseInt(command[2]));
             case "go" -> trap.open();
+            case "disarm" -> trap.disarm();
             default -> throw new IllegalArgumentException(command[0]);
         }
         say("done " + command[0]);

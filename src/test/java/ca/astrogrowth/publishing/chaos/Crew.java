@@ -1,69 +1,68 @@
 package ca.astrogrowth.publishing.chaos;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The workers: one at work, and another that is up and idle, because a JVM takes seconds to start. */
+/** The workers. Another than those at work is always up and idle, or about to be, because a JVM takes seconds to start. */
 final class Crew implements AutoCloseable {
 
     private final Map<String, String> properties;
-    private int hired;
-    private @Nullable WorkerProcess first;
-    private WorkerProcess spare;
+    private final Set<WorkerProcess> all = new HashSet<>();
+    private final Deque<WorkerProcess> idle = new ArrayDeque<>();
+    private @Nullable WorkerProcess atWork;
 
     Crew(Map<String, String> properties) {
         this.properties = properties;
-        this.spare = hire();
+        hire();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "chaos-crew-stop"));
     }
 
-    private WorkerProcess hire() {
-        return WorkerProcess.start("worker-" + ++hired, properties);
+    private synchronized void hire() {
+        WorkerProcess hired = WorkerProcess.start("worker-" + (all.size() + 1), properties);
+        all.add(hired);
+        idle.add(hired);
     }
 
-    /** The one at work. */
+    /** The one at work; another takes over when it was killed. */
     WorkerProcess atWork() {
-        if (first == null || !first.lives()) {
-            first = takeSpare();
-        }
-        return first;
+        return atWork == null || !atWork.lives() ? succeed() : atWork;
     }
 
-    /** Puts the spare one to work as well, and makes it the one at work. */
+    /** Puts an idle one to work as well; it is the one at work from now on. */
     WorkerProcess succeed() {
-        first = takeSpare();
-        return first;
-    }
-
-    private WorkerProcess takeSpare() {
-        awaitSpare();
-        WorkerProcess taken = spare;
-        spare = hire();
-        taken.tell("work");
-        return taken;
+        awaitIdle();
+        WorkerProcess next = idle.remove();
+        atWork = next;
+        next.tell("work");
+        if (idle.isEmpty()) {
+            hire();
+        }
+        return next;
     }
 
     /** Nobody is just starting, which engines that are hurt would disturb. */
-    void awaitSpare() {
-        for (int i = 0; !spare.awaitReady(); i++) {
+    void awaitIdle() {
+        for (int i = 0; !idle.element().awaitReady(); i++) {
             if (i == 3) {
-                throw new IllegalStateException(spare + " does not start; see target/chaos");
+                throw new IllegalStateException(idle.element() + " does not start; see target/chaos");
             }
-            spare.kill();
-            spare = hire();
+            idle.remove().kill();
+            hire();
         }
     }
 
-    /** Sends one home that is not needed any more. */
-    void release(WorkerProcess worker) {
-        worker.kill();
+    /** Its work is done for now. */
+    void rest(WorkerProcess worker) {
+        worker.tell("rest");
+        idle.addFirst(worker);
     }
 
     @Override
-    public void close() {
-        if (first != null) {
-            first.kill();
-        }
-        spare.kill();
+    public synchronized void close() {
+        all.forEach(WorkerProcess::kill);
     }
 }

@@ -18,7 +18,7 @@ final class Run {
     /** Longer than the minute after which a timer that did not go off counts as lost. */
     private static final Duration END = Duration.ofSeconds(100);
 
-    private static final Duration TICK = Duration.ofMillis(50);
+    private static final Duration TICK = Duration.ofMillis(100);
 
     private final Ground ground;
     private final Shop shop;
@@ -48,11 +48,11 @@ final class Run {
     }
 
     Result perform() {
-        Instant begin = Instant.now();
         WorkerProcess worker = ground.crew().atWork();
-        if (!plan.victim().isWorker()) {
-            ground.crew().awaitSpare();
+        if (plan.victim() == Victim.POSTGRES_KILLED) {
+            ground.crew().awaitIdle();
         }
+        Instant begin = Instant.now();
         instruct();
         strike.arm(worker);
         contents = shop.approve(plan.contents());

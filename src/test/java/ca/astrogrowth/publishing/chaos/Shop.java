@@ -137,6 +137,14 @@ final class Shop {
         return as(() -> house.getBean(Publications.class).of(new ContentId(content)));
     }
 
+    /** All that is kept about its publication. */
+    Map<String, Object> row(UUID content) {
+        return in(() -> database.sql("select * from publications where content_id = :content")
+                .param("content", content)
+                .query()
+                .singleRow());
+    }
+
     /** How many publications a worker had in hand when its lease ended, and nobody has taken from it. */
     long stuck() {
         return in(

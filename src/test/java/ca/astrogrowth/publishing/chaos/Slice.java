@@ -25,8 +25,8 @@ final class Slice {
         all.put("astrogrowth.roles", "web");
         all.put(
                 "spring.autoconfigure.exclude",
-                SCREENS + "SpringBootAutoConfiguration," + SCREENS + "SpringSecurityAutoConfiguration,"
-                        + SCREENS + "VaadinScopesConfig");
+                SCREENS + "SpringBootAutoConfiguration," + SCREENS + "SpringSecurityAutoConfiguration," + SCREENS
+                        + "VaadinScopesConfig");
         SpringApplication application = new SpringApplication(AstroGrowth.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);

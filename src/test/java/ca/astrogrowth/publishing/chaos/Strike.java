@@ -38,7 +38,8 @@ final class Strike {
     }
 
     void disarm(WorkerProcess worker) {
-        letGo(worker);
+        ground.letAnswer();
+        worker.tell("disarm");
     }
 
     private void letGo(WorkerProcess worker) {
@@ -99,7 +100,7 @@ final class Strike {
     void settle() {
         if (woken != null) {
             Witness.pause(Ground.PACE);
-            ground.crew().release(woken);
+            ground.crew().rest(woken);
         }
     }
 }

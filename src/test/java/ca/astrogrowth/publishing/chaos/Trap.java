@@ -21,9 +21,14 @@ class Trap {
         left = occurrence;
     }
 
+    /** Lets go whoever waits here. */
     synchronized void open() {
-        armed = null;
         door.countDown();
+    }
+
+    synchronized void disarm() {
+        armed = null;
+        open();
     }
 
     void pass(Label label) {

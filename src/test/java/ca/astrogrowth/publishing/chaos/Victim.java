@@ -9,9 +9,5 @@ enum Victim {
     POSTGRES_STOPPED,
     REDIS_KILLED,
     REDIS_FORGETS,
-    REDIS_STOPPED;
-
-    boolean isWorker() {
-        return this == WORKER_KILLED || this == WORKER_STOPPED;
-    }
+    REDIS_STOPPED
 }

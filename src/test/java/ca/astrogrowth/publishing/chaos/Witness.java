@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -81,12 +82,16 @@ final class Witness implements Provider {
     }
 
     private synchronized void note(Call call, Instant arrived, Reply reply) {
+        String author = call.json().path("author").asString("");
+        requests.add(new Request(content(call), author, arrived, reply.headers().get("x-restli-id")));
+    }
+
+    private static UUID content(Call call) {
         Matcher content = CONTENT.matcher(call.json().path("commentary").asString(""));
-        if (content.find()) {
-            String author = call.json().path("author").asString("");
-            String created = reply.headers().get("x-restli-id");
-            requests.add(new Request(UUID.fromString(content.group()), author, arrived, created));
+        if (!content.find()) {
+            throw new IllegalArgumentException("A post of nobody's: " + call.text());
         }
+        return UUID.fromString(content.group());
     }
 
     static void pause(Duration time) {
@@ -113,9 +118,14 @@ final class Witness implements Provider {
         return creates ? new Route(route.method(), route.path(), call -> create(route, call)) : route;
     }
 
+    /** It may find a post unoriginal, but names no post that does not exist. */
     @Override
     public Reply fault(Fault fault, Call call) {
-        return linkedIn.fault(fault, call);
+        boolean invented = fault == Fault.DUPLICATE && post(content(call)).isEmpty();
+        return invented
+                ? Reply.json(
+                        422, Map.of("status", 422, "code", "DUPLICATE_POST", "message", "Duplicate post is detected"))
+                : linkedIn.fault(fault, call);
     }
 
     @Override

@@ -1,0 +1,138 @@
+package ca.astrogrowth.publishing.chaos;
+
+import ca.astrogrowth.publishing.PublicationState;
+import ca.astrogrowth.sandbox.Fault;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/** Two nodes at work on several workspaces for a while; now and then one of them, or an engine, is hurt. */
+final class Soak {
+
+    private static final int SHOPS = 5;
+    private static final int BACKLOG = 6;
+    private static final Duration TICK = Duration.ofMillis(100);
+    private static final Duration END = Duration.ofSeconds(120);
+    private static final List<Manners> BAD = List.of(
+            Manners.LATE,
+            Manners.FAILED_AFTER,
+            Manners.FAILED,
+            Manners.DROP_BEFORE,
+            Manners.DROP_AFTER,
+            Manners.DUPLICATE,
+            Manners.REVOKED);
+
+    private final Ground ground;
+    private final Duration length;
+    private final SplittableRandom chance;
+    private final List<Load> loads = new ArrayList<>();
+    private final Storm storm;
+    private int refusals;
+
+    Soak(Ground ground, Duration length, long seed) {
+        this.ground = ground;
+        this.length = length;
+        this.chance = new SplittableRandom(seed);
+        this.storm = new Storm(ground, chance.split());
+    }
+
+    /** A workspace and what it was given. */
+    private record Load(Shop shop, List<UUID> contents) {
+
+        List<UUID> open() {
+            return contents.stream().filter(this::isOpen).toList();
+        }
+
+        private boolean isOpen(UUID content) {
+            return shop.publication(content)
+                    .filter(publication -> publication.state() == PublicationState.PUBLISHED
+                            || publication.state() == PublicationState.REFUSED)
+                    .isEmpty();
+        }
+    }
+
+    /** @return what was promised and not kept */
+    List<String> perform() {
+        for (int i = 0; i < SHOPS; i++) {
+            loads.add(new Load(ground.open(), new ArrayList<>()));
+        }
+        Instant end = Instant.now().plus(length);
+        storm.gather();
+        while (Instant.now().isBefore(end)) {
+            storm.blow();
+            annoy();
+            look(true);
+            Witness.pause(TICK);
+        }
+        storm.end();
+        ground.sandbox().faults().clear();
+        ground.witness().calm();
+        return drained();
+    }
+
+    private void annoy() {
+        if (chance.nextInt(25) != 0) {
+            return;
+        }
+        Manners manners = BAD.get(chance.nextInt(BAD.size()));
+        Fault fault = manners.fault();
+        if (fault == null) {
+            ground.witness().next(manners, Ground.PATIENCE.plusSeconds(1));
+        } else {
+            refusals += manners == Manners.DUPLICATE ? 1 : 0;
+            ground.sandbox().faults().inject("linkedin", fault, 1, Witness.POSTS);
+        }
+    }
+
+    /** @return whether nothing is left to do */
+    private boolean look(boolean more) {
+        boolean done = true;
+        for (Load load : loads) {
+            try {
+                List<UUID> open = load.open();
+                load.shop().tend(open);
+                done &= open.isEmpty();
+                if (more && open.size() < BACKLOG && chance.nextInt(4) == 0) {
+                    load.contents().addAll(load.shop().approve(1 + chance.nextInt(3)));
+                }
+            } catch (RuntimeException away) {
+                done = false; // an engine is not there, or a stopped worker holds a row: the next look may find it
+            }
+        }
+        return done;
+    }
+
+    private List<String> drained() {
+        Instant end = Instant.now().plus(END);
+        boolean done = false;
+        while (!done && Instant.now().isBefore(end)) {
+            done = look(false);
+            Witness.pause(TICK);
+        }
+        List<String> broken = new ArrayList<>();
+        long refused = 0;
+        for (Load load : loads) {
+            load.open().forEach(content -> broken.add("stuck: " + load.shop().publication(content)));
+            broken.addAll(Promises.broken(ground.witness(), load.shop(), load.contents()));
+            refused += load.contents().stream()
+                    .flatMap(content -> load.shop().publication(content).stream())
+                    .filter(publication -> publication.state() == PublicationState.REFUSED)
+                    .count();
+        }
+        if (refused > refusals) {
+            broken.add(refused + " are given up, and LinkedIn refused " + refusals);
+        }
+        return broken;
+    }
+
+    int posts() {
+        return loads.stream().mapToInt(load -> load.contents().size()).sum();
+    }
+
+    int blows() {
+        return storm.blows();
+    }
+}
