@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Something is killed or stopped at a point of the way to LinkedIn, again and again, while LinkedIn itself is not at its
- * best. {@code -Dchaos.seed=7} repeats one run, {@code -Dchaos.runs=300} makes more of them.
+ * best. {@code -Dchaos.seed=7} repeats one run, {@code -Dchaos.runs=300} makes more of them, from that seed on.
  */
 class ChaosIT {
 
@@ -37,10 +37,10 @@ class ChaosIT {
 
     @Test
     void postsEachContentOncePacedAndLosesNoneWhateverIsKilled() {
-        int runs = Integer.getInteger("chaos.runs", USUAL);
-        Long only = Long.getLong("chaos.seed");
-        long first = only == null ? new SecureRandom().nextInt(1_000_000) : only;
-        List<Run.Result> results = LongStream.range(first, first + (only == null ? runs : 1))
+        Long seed = Long.getLong("chaos.seed");
+        int runs = Integer.getInteger("chaos.runs", seed == null ? USUAL : 1);
+        long first = seed == null ? new SecureRandom().nextInt(1_000_000) : seed;
+        List<Run.Result> results = LongStream.range(first, first + runs)
                 .mapToObj(Plan::of)
                 .map(this::perform)
                 .toList();

@@ -30,6 +30,7 @@ final class Ground implements AutoCloseable {
     /** How long a worker waits for LinkedIn. */
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private static final String FIRST_WORDS = "spring.datasource.hikari.connection-init-sql";
     private static final int MEMBERS = 1_000;
 
     /** Where LinkedIn sends people back to; nobody listens there. */
@@ -55,7 +56,7 @@ final class Ground implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         house = house();
-        crew = new Crew(properties());
+        crew = new Crew(workers());
     }
 
     private static Member member(int number) {
@@ -76,10 +77,17 @@ final class Ground implements AutoCloseable {
         return properties;
     }
 
+    /** As in production, where it takes longer: a worker that hangs loses the rows that it had locked. */
+    private Map<String, String> workers() {
+        Map<String, String> properties = properties();
+        properties.put(FIRST_WORDS, "set idle_in_transaction_session_timeout = " + LEASE.toMillis());
+        return properties;
+    }
+
     /** It must never wait for a row that a stopped worker holds, for it is the one that wakes it. */
     private ConfigurableApplicationContext house() {
         Map<String, String> properties = properties();
-        properties.put("spring.datasource.hikari.data-source-properties.options", "-c lock_timeout=300ms");
+        properties.put(FIRST_WORDS, "set lock_timeout = '300ms'");
         return Slice.start(properties, beans -> {});
     }
 

@@ -28,10 +28,15 @@ record Plan(long seed, Victim victim, Label label, int occurrence, Manners manne
                 seed,
                 victims[victim],
                 Label.ALL.get(label),
-                1 + chance.nextInt(2),
+                manners == Manners.THROTTLED ? 1 : 1 + chance.nextInt(2),
                 manners,
                 contents,
                 Duration.ofMillis(chance.nextInt(100, 2_000)));
+    }
+
+    /** A worker that is stopped sleeps until all is done without it, and not only beyond its lease. */
+    boolean isDeep() {
+        return pause.toMillis() % 2 == 0;
     }
 
     @Override

@@ -91,6 +91,7 @@ final class Run {
         Instant end = Instant.now().plus(atMost);
         while (Instant.now().isBefore(end)) {
             try {
+                strike.look();
                 if (goal.isReached()) {
                     return true;
                 }

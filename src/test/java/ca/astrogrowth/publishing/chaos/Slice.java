@@ -33,18 +33,25 @@ final class Slice {
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("slice", all));
-            context.addBeanFactoryPostProcessor(Slice::dropOtherHandlers);
+            context.addBeanFactoryPostProcessor(Slice::dropWhatElseStarts);
             context.addBeanFactoryPostProcessor(more);
         });
         return application.run();
     }
 
-    private static void dropOtherHandlers(ConfigurableListableBeanFactory beans) {
-        for (String name : beans.getBeanNamesForType(EventHandler.class, true, false)) {
+    /** Jobs, the French reader that learns at start-up, and what others hear. */
+    private static void dropWhatElseStarts(ConfigurableListableBeanFactory beans) {
+        BeanDefinitionRegistry registry = (BeanDefinitionRegistry) beans;
+        for (String name : beans.getBeanDefinitionNames()) {
             Class<?> type = beans.getType(name, false);
-            if (type == null || !type.getPackageName().startsWith("ca.astrogrowth.publishing")) {
-                ((BeanDefinitionRegistry) beans).removeBeanDefinition(name);
+            boolean other = type != null && EventHandler.class.isAssignableFrom(type) && !isOf("publishing", type);
+            if (other || name.equals("frenchLearning") || (type != null && isOf("orchestration", type))) {
+                registry.removeBeanDefinition(name);
             }
         }
+    }
+
+    private static boolean isOf(String module, Class<?> type) {
+        return type.getPackageName().startsWith("ca.astrogrowth." + module);
     }
 }

@@ -2,6 +2,7 @@ package ca.astrogrowth.publishing.chaos;
 
 import ca.astrogrowth.sandbox.stack.ProcessEngine;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The blow itself: waits at the label, hurts the victim there, lets the worker go on. */
@@ -9,12 +10,10 @@ final class Strike {
 
     private static final Duration GLANCE = Duration.ofMillis(30);
 
-    /** What a stopped worker sleeps beyond its lease. */
-    private static final Duration OVERSLEPT = Duration.ofMillis(300);
-
     private final Ground ground;
     private final Plan plan;
-    private @Nullable WorkerProcess woken;
+    private @Nullable WorkerProcess sleeper;
+    private Instant wakesAt = Instant.MAX;
 
     Strike(Ground ground, Plan plan) {
         this.ground = ground;
@@ -74,9 +73,16 @@ final class Strike {
         worker.stop();
         letGo(worker);
         ground.crew().succeed();
-        Witness.pause(Ground.LEASE.plus(OVERSLEPT));
-        worker.wake();
-        woken = worker;
+        sleeper = worker;
+        wakesAt = plan.isDeep() ? Instant.MAX : Instant.now().plus(Ground.LEASE).plus(plan.pause());
+    }
+
+    /** Wakes the sleeper after its lease; one that sleeps deep is not woken before all is done without it. */
+    void look() {
+        if (sleeper != null && Instant.now().isAfter(wakesAt)) {
+            sleeper.wake();
+            wakesAt = Instant.MAX;
+        }
     }
 
     private void killed(ProcessEngine engine, WorkerProcess worker) {
@@ -98,9 +104,10 @@ final class Strike {
 
     /** The woken worker has said what it had to say. */
     void settle() {
-        if (woken != null) {
+        if (sleeper != null) {
+            sleeper.wake();
             Witness.pause(Ground.PACE);
-            ground.crew().rest(woken);
+            ground.crew().rest(sleeper);
         }
     }
 }
