@@ -1,5 +1,7 @@
 package ca.astrogrowth.publishing.chaos;
 
+import ca.astrogrowth.sandbox.Fault;
+import ca.astrogrowth.sandbox.Faults;
 import ca.astrogrowth.sandbox.Sandbox;
 import ca.astrogrowth.sandbox.SandboxProperties;
 import ca.astrogrowth.sandbox.linkedin.LinkedIn;
@@ -10,9 +12,7 @@ import ca.astrogrowth.sandbox.stack.TestStack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Ground implements AutoCloseable {
 
     static final Duration PACE = Duration.ofMillis(600);
-    static final Duration LEASE = Duration.ofMillis(2_500);
+    static final Duration LEASE = Duration.ofSeconds(3);
 
     /** How long a worker waits for LinkedIn. */
     static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -48,8 +48,9 @@ final class Ground implements AutoCloseable {
     private final Crew crew;
 
     Ground() {
-        var app = LinkedInApp.sandbox(SandboxProperties.linkedInRedirect(APPLICATION));
-        witness = new Witness(new LinkedIn(app, members, null, InstantSource.system(), new SecureRandom()), trap);
+        String callback = SandboxProperties.linkedInRedirect(APPLICATION);
+        LinkedInApp[] apps = {LinkedInApp.sandbox(callback), LinkedInApp.community(callback)};
+        witness = new Witness(LinkedIn.inMemory(members, apps), trap);
         try {
             sandbox = Sandbox.start(0, List.of(witness));
         } catch (IOException e) {
@@ -91,10 +92,15 @@ final class Ground implements AutoCloseable {
         return Slice.start(properties, beans -> {});
     }
 
-    /** When no node starts: each looks for workspaces that lack tables, and would lock those that are just being made. */
+    /** With a LinkedIn identity of its own. */
     Shop open() {
+        return open(members.get(taken.getAndIncrement()));
+    }
+
+    /** When no node starts: each looks for workspaces that lack tables, and would lock those that are just being made. */
+    Shop open(Member member) {
         crew.awaitIdle();
-        return new Shop(house, members.get(taken.getAndIncrement()), witness);
+        return new Shop(house, member, witness);
     }
 
     LocalStack stack() {
@@ -103,6 +109,11 @@ final class Ground implements AutoCloseable {
 
     Sandbox sandbox() {
         return sandbox;
+    }
+
+    /** How LinkedIn fails the next post; when it is slow, it is too slow for us. */
+    void nextPost(Fault fault) {
+        sandbox.faults().inject(new Faults.Injection("linkedin", fault, 1, Witness.POSTS, PATIENCE.plusSeconds(1)));
     }
 
     Witness witness() {

@@ -23,10 +23,11 @@ record Label(String name) {
             "LinkedInPosts.upload",
             "Desk.objection",
             "Attempts.started",
-            "Agenda.noPostBefore",
+            "Pace.reserve",
             "LinkedInPosts.post",
             "Ledger.record",
-            "Attempts.ended");
+            "Attempts.ended",
+            "Pace.settle");
 
     static final List<Label> ALL = Stream.concat(
                     CALLS.stream().flatMap(call -> Stream.of(before(call), after(call))), Stream.of(IN_FLIGHT))

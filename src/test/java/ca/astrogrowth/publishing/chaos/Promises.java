@@ -28,7 +28,7 @@ final class Promises {
         if (shop.stuck() > 0) {
             broken.add(shop.stuck() + " are being sent beyond their lease");
         }
-        broken.addAll(tooSoon(witness, shop.author()));
+        broken.addAll(tooSoon(witness, shop.member().urn()));
         return broken;
     }
 

@@ -53,7 +53,9 @@ final class Run {
             ground.crew().awaitIdle();
         }
         Instant begin = Instant.now();
-        instruct();
+        if (plan.fault() != null) {
+            ground.nextPost(plan.fault());
+        }
         strike.arm(worker);
         contents = shop.approve(plan.contents());
         boolean reached = await(REACH, () -> strike.reached(worker));
@@ -64,26 +66,12 @@ final class Run {
         }
         boolean ended = await(END, () -> contents.stream().allMatch(this::ended));
         strike.settle();
-        forgetInstructions();
+        ground.sandbox().faults().clear();
         List<String> broken = new ArrayList<>(Promises.broken(ground.witness(), shop, contents));
         if (!ended) {
             contents.forEach(content -> broken.add("stuck: " + shop.publication(content)));
         }
         return new Result(plan, reached, Duration.between(begin, Instant.now()), broken, ended && !isHeld());
-    }
-
-    private void instruct() {
-        Fault fault = plan.manners().fault();
-        if (fault != null) {
-            ground.sandbox().faults().inject("linkedin", fault, 1, Witness.POSTS);
-        } else {
-            ground.witness().next(plan.manners(), Ground.PATIENCE.plusSeconds(1));
-        }
-    }
-
-    private void forgetInstructions() {
-        ground.sandbox().faults().clear();
-        ground.witness().calm();
     }
 
     /** Looks after the workspace meanwhile. */
@@ -109,14 +97,14 @@ final class Run {
         return publication.isPresent()
                 && switch (publication.get().state()) {
                     case PUBLISHED -> true;
-                    case REFUSED -> plan.manners() == Manners.DUPLICATE;
+                    case REFUSED -> plan.mayRefuse();
                     case QUEUED -> waitsForTomorrow(publication.get());
                     default -> false;
                 };
     }
 
     private boolean waitsForTomorrow(PublicationView publication) {
-        return plan.manners() == Manners.THROTTLED && publication.state() == PublicationState.QUEUED && isHeld();
+        return plan.fault() == Fault.THROTTLED && publication.state() == PublicationState.QUEUED && isHeld();
     }
 
     /** LinkedIn said "enough for today": nothing moves any more in this workspace. */

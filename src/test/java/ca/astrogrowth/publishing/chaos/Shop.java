@@ -12,6 +12,7 @@ import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.LinkedInAccount;
+import ca.astrogrowth.publishing.LinkedInApplication;
 import ca.astrogrowth.publishing.PublicationState;
 import ca.astrogrowth.publishing.PublicationView;
 import ca.astrogrowth.publishing.Publications;
@@ -73,8 +74,8 @@ final class Shop {
         return house.getBean(Campaigns.class).create(draft).id().value();
     }
 
-    String author() {
-        return member.urn();
+    Member member() {
+        return member;
     }
 
     private <T> T as(Supplier<T> work) {
@@ -89,7 +90,7 @@ final class Shop {
     private void connect() {
         as(() -> {
             LinkedIn linkedIn = house.getBean(LinkedIn.class);
-            LinkedIn.Attempt attempt = linkedIn.begin();
+            LinkedIn.Attempt attempt = linkedIn.begin(LinkedInApplication.MEMBER);
             Map<String, String> back = consent(attempt.page());
             return linkedIn.complete(attempt, back.getOrDefault("state", ""), back.getOrDefault("code", ""));
         });
@@ -161,7 +162,7 @@ final class Shop {
     /** The job, then the person: connects again, and looks on LinkedIn for what is in doubt. */
     void tend(List<UUID> contents) {
         recover();
-        if (as(() -> house.getBean(LinkedIn.class).account().state()) == LinkedInAccount.State.RECONNECT) {
+        if (as(() -> house.getBean(LinkedIn.class).status().state()) == LinkedInAccount.State.RECONNECT) {
             connect();
         }
         for (UUID content : contents) {
@@ -173,7 +174,7 @@ final class Shop {
 
     private void look(PublicationView doubtful) {
         boolean found = witness.post(doubtful.content().value()).isPresent();
-        TenantContext.where(tenant).run(() -> house.getBean(Publications.class).resolve(doubtful.id(), found));
+        TenantContext.where(tenant).run(() -> house.getBean(Publications.class).resolve(doubtful.id(), found, null));
     }
 
     private static byte[] picture() {

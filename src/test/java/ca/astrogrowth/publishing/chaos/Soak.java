@@ -12,18 +12,13 @@ import java.util.UUID;
 /** Two nodes at work on several workspaces for a while; now and then one of them, or an engine, is hurt. */
 final class Soak {
 
-    private static final int SHOPS = 5;
+    private static final int PAIRS = 3;
     private static final int BACKLOG = 6;
     private static final Duration TICK = Duration.ofMillis(100);
     private static final Duration END = Duration.ofSeconds(120);
-    private static final List<Manners> BAD = List.of(
-            Manners.LATE,
-            Manners.FAILED_AFTER,
-            Manners.FAILED,
-            Manners.DROP_BEFORE,
-            Manners.DROP_AFTER,
-            Manners.DUPLICATE,
-            Manners.REVOKED);
+    /** All but the one after which a workspace waits until tomorrow. */
+    private static final List<Fault> FAULTS =
+            Plan.FAULTS.stream().filter(fault -> fault != Fault.THROTTLED).toList();
 
     private final Ground ground;
     private final Duration length;
@@ -56,8 +51,10 @@ final class Soak {
 
     /** @return what was promised and not kept */
     List<String> perform() {
-        for (int i = 0; i < SHOPS; i++) {
-            loads.add(new Load(ground.open(), new ArrayList<>()));
+        for (int i = 0; i < PAIRS; i++) {
+            Shop shop = ground.open();
+            loads.add(new Load(shop, new ArrayList<>()));
+            loads.add(new Load(ground.open(shop.member()), new ArrayList<>())); // one identity, two workspaces
         }
         Instant end = Instant.now().plus(length);
         storm.gather();
@@ -69,7 +66,6 @@ final class Soak {
         }
         storm.end();
         ground.sandbox().faults().clear();
-        ground.witness().calm();
         return drained();
     }
 
@@ -77,14 +73,9 @@ final class Soak {
         if (chance.nextInt(25) != 0) {
             return;
         }
-        Manners manners = BAD.get(chance.nextInt(BAD.size()));
-        Fault fault = manners.fault();
-        if (fault == null) {
-            ground.witness().next(manners, Ground.PATIENCE.plusSeconds(1));
-        } else {
-            refusals += manners == Manners.DUPLICATE ? 1 : 0;
-            ground.sandbox().faults().inject("linkedin", fault, 1, Witness.POSTS);
-        }
+        Fault fault = FAULTS.get(chance.nextInt(FAULTS.size()));
+        refusals += fault == Fault.DUPLICATE || fault == Fault.REJECTED ? 1 : 0;
+        ground.nextPost(fault);
     }
 
     /** @return whether nothing is left to do */

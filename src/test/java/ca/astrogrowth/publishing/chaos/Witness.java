@@ -9,17 +9,15 @@ import ca.astrogrowth.sandbox.linkedin.LinkedIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** LinkedIn, which besides writes down every request for a post that reached it, and answers late or badly when told so. */
+/** LinkedIn, which besides writes down every request for a post that reached it. */
 final class Witness implements Provider {
 
     static final String POSTS = "/rest/posts";
@@ -35,22 +33,10 @@ final class Witness implements Provider {
     private final LinkedIn linkedIn;
     private final Trap trap;
     private final List<Request> requests = new ArrayList<>();
-    private final Deque<Manners> answers = new ConcurrentLinkedDeque<>();
-    private volatile Duration lateness = Duration.ZERO;
 
     Witness(LinkedIn linkedIn, Trap trap) {
         this.linkedIn = linkedIn;
         this.trap = trap;
-    }
-
-    /** How the next post that is accepted is answered. */
-    void next(Manners manners, Duration lateness) {
-        this.lateness = lateness;
-        answers.add(manners);
-    }
-
-    void calm() {
-        answers.clear();
     }
 
     synchronized List<Request> requests() {
@@ -74,11 +60,7 @@ final class Witness implements Provider {
         Reply reply = route.answer().apply(call);
         note(call, arrived, reply);
         trap.pass(Label.IN_FLIGHT);
-        Manners manners = reply.status() == 201 ? answers.poll() : null;
-        if (manners == Manners.LATE) {
-            pause(lateness);
-        }
-        return manners == Manners.FAILED_AFTER ? linkedIn.fault(Fault.FAILED, call) : reply;
+        return reply;
     }
 
     private synchronized void note(Call call, Instant arrived, Reply reply) {

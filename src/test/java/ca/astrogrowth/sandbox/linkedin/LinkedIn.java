@@ -32,7 +32,16 @@ public final class LinkedIn implements Provider {
      * @param directory where tokens, posts and pictures outlive the process; null to keep them in memory
      */
     LinkedIn(List<LinkedInApp> apps, @Nullable Path directory, InstantSource time, RandomGenerator random) {
-        Accounts accounts = new Accounts(List.copyOf(apps), Member.all(), Organization.all());
+        this(apps, Member.all(), directory, time, random);
+    }
+
+    private LinkedIn(
+            List<LinkedInApp> apps,
+            List<Member> members,
+            @Nullable Path directory,
+            InstantSource time,
+            RandomGenerator random) {
+        Accounts accounts = new Accounts(List.copyOf(apps), List.copyOf(members), Organization.all());
         this.store = new Store(directory);
         this.ids = new Ids(random);
         this.clock = new SandboxClock(time);
@@ -58,6 +67,11 @@ public final class LinkedIn implements Provider {
     /** Forgotten when the process ends. */
     public static LinkedIn inMemory(LinkedInApp... apps) {
         return new LinkedIn(List.of(apps), null, InstantSource.system(), new SecureRandom());
+    }
+
+    /** With others than the sandbox's own members; forgotten when the process ends. */
+    public static LinkedIn inMemory(List<Member> members, LinkedInApp... apps) {
+        return new LinkedIn(List.of(apps), members, null, InstantSource.system(), new SecureRandom());
     }
 
     /** As it was left in the directory. */
