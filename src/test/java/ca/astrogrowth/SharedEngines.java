@@ -25,6 +25,7 @@ class SharedEngines implements ApplicationContextInitializer<ConfigurableApplica
         properties.put("astrogrowth.publishing.rhythm", "asap");
         properties.put("astrogrowth.ops.key", "test-ops-key-0123456789-0123456789");
         properties.put("astrogrowth.content.approval.undo", "PT1S");
+        properties.put("astrogrowth.notifications.letter-pause", "200ms");
         properties.put("astrogrowth.test.handlers", "true");
         properties.put("astrogrowth.messaging.first-back-off", "50ms");
         properties.put("spring.test.print-condition-evaluation-report", "false");

@@ -26,6 +26,16 @@ class Memberships {
                 .list();
     }
 
+    List<People.Owner> owners(TenantId tenant) {
+        return database.sql("select p.id, p.name, p.email from shared.membership m "
+                        + "join shared.person p on p.id = m.person_id "
+                        + "where m.tenant = :tenant and m.role = :role order by m.created_at, m.person_id")
+                .param("tenant", tenant.value())
+                .param("role", Role.OWNER.name())
+                .query((row, n) -> new People.Owner(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                .list();
+    }
+
     void add(UUID person, TenantId tenant, Role role) {
         database.sql("insert into shared.membership (person_id, tenant, role) values (:person, :tenant, :role) "
                         + "on conflict do nothing")

@@ -78,6 +78,11 @@ public class People {
         return platform(() -> memberships.of(person));
     }
 
+    /** Those who answer for a workspace, in the order they joined. Not to be called in a tenant's transaction. */
+    public List<Owner> owners(TenantId workspace) {
+        return platform(() -> memberships.owners(workspace));
+    }
+
     /** A new person with a new workspace of their own. */
     public SignedIn register(EmailAddress email, String name, String password, BusinessProfile business) {
         Tenant tenant = tenants.provision(business.name());
@@ -101,6 +106,9 @@ public class People {
     private <T> T platform(Supplier<T> work) {
         return TenantContext.platform().call(() -> transactions.execute(status -> work.get()));
     }
+
+    /** Who answers for a workspace. */
+    public record Owner(UUID person, String name, String email) {}
 
     /** One workspace of a person. */
     public record Membership(TenantId tenant, String workspace) {}

@@ -1,4 +1,4 @@
-/** Tells people: live hints for open screens; later the inbox and e-mail. */
+/** Tells people: live hints for open screens, the workspace's inbox, and letters by e-mail to its owners. */
 @ApplicationModule(
         displayName = "notifications",
         allowedDependencies = {"common", "tenancy", "accounts", "leads", "content", "publishing", "messaging"})

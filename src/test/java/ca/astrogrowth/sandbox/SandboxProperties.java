@@ -48,6 +48,7 @@ public final class SandboxProperties {
         properties.put("astrogrowth.publishing.linkedin.community-client-id", "sandbox-community");
         properties.put("astrogrowth.publishing.linkedin.community-client-secret", "sandbox-community-secret");
         properties.put("astrogrowth.publishing.linkedin.redirect-uri", linkedInRedirect(application));
+        properties.put("astrogrowth.public-url", application.toString());
         properties.put("astrogrowth.publishing.keyset", secrets.value("keyset", SandboxProperties::keyset));
         properties.put("astrogrowth.api.jwt-key", secrets.value("jwt-key", SandboxProperties::jwtKey));
         return properties;

@@ -119,6 +119,7 @@ public final class LocalStack implements AutoCloseable {
         properties.put("astrogrowth.storage.bucket", S3Engine.BUCKET);
         properties.put("spring.mail.host", "127.0.0.1");
         properties.put("spring.mail.port", Integer.toString(mail.port()));
+        properties.put("astrogrowth.mail.from", "AstroGrowth <avis@astrogrowth.example>");
         return properties;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.notifications.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.notifications;
+
+import org.jspecify.annotations.NullMarked;
