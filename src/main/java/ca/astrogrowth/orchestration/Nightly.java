@@ -1,6 +1,7 @@
 package ca.astrogrowth.orchestration;
 
 import ca.astrogrowth.leads.LeadUpkeep;
+import ca.astrogrowth.notifications.NoticeUpkeep;
 import ca.astrogrowth.publishing.LinkedInUpkeep;
 import ca.astrogrowth.publishing.PublishingUpkeep;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
@@ -17,12 +18,19 @@ class Nightly {
     private final LeadUpkeep leads;
     private final LinkedInUpkeep linkedIn;
     private final PublishingUpkeep publishing;
+    private final NoticeUpkeep notices;
 
-    Nightly(EachTenant tenants, LeadUpkeep leads, LinkedInUpkeep linkedIn, PublishingUpkeep publishing) {
+    Nightly(
+            EachTenant tenants,
+            LeadUpkeep leads,
+            LinkedInUpkeep linkedIn,
+            PublishingUpkeep publishing,
+            NoticeUpkeep notices) {
         this.tenants = tenants;
         this.leads = leads;
         this.linkedIn = linkedIn;
         this.publishing = publishing;
+        this.notices = notices;
     }
 
     @Scheduled(cron = "0 30 3 * * *", zone = QUEBEC)
@@ -34,7 +42,8 @@ class Nightly {
     @Scheduled(cron = "0 15 4 * * *", zone = QUEBEC)
     @SchedulerLock(name = "nightly-cleanup", lockAtMostFor = "PT3H")
     public void cleanup() {
-        tenants.run("destroy what is kept long enough", publishing::night);
+        tenants.run("destroy what publishing kept long enough", publishing::night);
+        tenants.run("destroy old notices", notices::day);
     }
 
     /** In the morning, so that who is reminded reads it with their coffee. */
