@@ -3,12 +3,17 @@ package ca.astrogrowth.api;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.LinkedIn.Attempt;
 import ca.astrogrowth.publishing.LinkedIn.Connected;
+import ca.astrogrowth.publishing.LinkedInAccount;
 import ca.astrogrowth.publishing.LinkedInApplication;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,16 +34,24 @@ class LinkedInController {
     private static final String ATTEMPT = LinkedInController.class.getName() + ".attempt";
     private static final String LAST = LinkedInController.class.getName() + ".last";
     private static final String OK = "ok";
+    private static final String REPLAYED = "failure.linkedin.replayed";
 
     private final LinkedIn linkedIn;
+    private final Clock clock;
 
-    LinkedInController(LinkedIn linkedIn) {
+    LinkedInController(LinkedIn linkedIn, Clock clock) {
         this.linkedIn = linkedIn;
+        this.clock = clock;
     }
 
+    /** @param app {@code member} or {@code community} */
     @GetMapping
-    ResponseEntity<Void> connect(HttpSession session) {
-        Attempt attempt = linkedIn.begin(LinkedInApplication.MEMBER);
+    ResponseEntity<Void> connect(@RequestParam(defaultValue = "member") String app, HttpSession session) {
+        Optional<LinkedInApplication> application = LinkedInApplication.of(app).filter(linkedIn::offers);
+        if (application.isEmpty()) {
+            return profile("failure.linkedin.not_offered");
+        }
+        Attempt attempt = linkedIn.begin(application.get());
         session.setAttribute(ATTEMPT, attempt);
         return redirect(attempt.page());
     }
@@ -49,22 +62,39 @@ class LinkedInController {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String error,
             HttpSession session) {
-        // A browser sends a redirect's target again when its page is reloaded or clicked twice: same answer, no new
-        // try.
         synchronized (WebUtils.getSessionMutex(session)) {
             Ended last = (Ended) session.getAttribute(LAST);
             if (last != null && last.state().equals(state)) {
-                return profile(last.outcome());
+                return profile(repeated(last));
             }
-            String outcome = outcome(take(session), state, code, error);
-            session.setAttribute(LAST, new Ended(state, outcome));
+            Attempt attempt = take(session);
+            if (attempt == null) {
+                return profile(REPLAYED);
+            }
+            String outcome = outcome(attempt, state, code, error);
+            session.setAttribute(LAST, new Ended(state, attempt.application(), outcome, clock.instant()));
             return profile(outcome);
         }
     }
 
-    private String outcome(@Nullable Attempt attempt, String state, String code, String error) {
-        if (attempt == null) {
-            return "failure.linkedin.replayed";
+    /**
+     * A browser sends a redirect's target again when its page is reloaded or clicked twice: same answer, no new try. Later
+     * the answer may have become untrue, and the address is somebody's bookmark.
+     */
+    private String repeated(Ended last) {
+        boolean stands = !last.outcome().equals(OK) || isConnected(last.application());
+        return last.isFresh(clock.instant()) && stands ? last.outcome() : REPLAYED;
+    }
+
+    private boolean isConnected(LinkedInApplication application) {
+        return linkedIn.status().accounts().stream()
+                .anyMatch(account ->
+                        account.application() == application && account.state() == LinkedInAccount.State.CONNECTED);
+    }
+
+    private String outcome(Attempt attempt, String state, String code, String error) {
+        if (!error.isEmpty() && !attempt.state().equals(state)) {
+            return "failure.linkedin.state";
         }
         if (error.startsWith("user_cancelled") || error.equals("access_denied")) {
             return "failure.linkedin.denied";
@@ -94,5 +124,13 @@ class LinkedInController {
     }
 
     /** How the session's last attempt ended. */
-    private record Ended(String state, String outcome) implements Serializable {}
+    private record Ended(String state, LinkedInApplication application, String outcome, Instant at)
+            implements Serializable {
+
+        private static final Duration FRESH = Duration.ofSeconds(10);
+
+        boolean isFresh(Instant now) {
+            return now.isBefore(at.plus(FRESH));
+        }
+    }
 }
