@@ -1,7 +1,16 @@
 /** Hears every stage and moves the campaign's state: the only return arrow. Recovery lives here too. */
 @ApplicationModule(
         displayName = "orchestration",
-        allowedDependencies = {"common", "tenancy", "campaigns", "leads", "content", "publishing", "notifications", "messaging"})
+        allowedDependencies = {
+            "common",
+            "tenancy",
+            "campaigns",
+            "leads",
+            "content",
+            "publishing",
+            "notifications",
+            "messaging"
+        })
 @NullMarked
 package ca.astrogrowth.orchestration;
 

@@ -144,6 +144,7 @@ class EngagementIT extends Scenario {
         connect();
         published();
 
-        TenantContext.where(anotherWorkspace()).run(() -> assertThat(agenda.begin()).isZero());
+        TenantContext.where(anotherWorkspace())
+                .run(() -> assertThat(agenda.begin()).isZero());
     }
 }

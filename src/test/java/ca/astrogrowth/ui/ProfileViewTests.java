@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -17,6 +18,7 @@ import ca.astrogrowth.common.PhoneNumber;
 import ca.astrogrowth.common.Score;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
@@ -69,7 +71,9 @@ class ProfileViewTests extends ScreenFixture {
     void turnsAutomaticApprovalOn() {
         go("profil");
 
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Approuver sans me demander les contenus de qualité")), true);
+        _setValue(
+                _get(Checkbox.class, spec -> spec.withLabel("Approuver sans me demander les contenus de qualité")),
+                true);
 
         verify(workspace).save(new Preferences(true, new Score(70)));
     }
@@ -82,10 +86,22 @@ class ProfileViewTests extends ScreenFixture {
     }
 
     @Test
+    void saysWhyTheConnectionWasRefusedForAsLongAsThePageIsThere() {
+        go("profil?linkedin=failure.linkedin.denied");
+
+        assertThat(_get(Aside.class, spec -> spec.withClasses("connection-refused"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Vous avez refusé la connexion");
+    }
+
+    @Test
     void neverRepeatsTheAddressesOwnWords() {
         go("profil?linkedin=Envoyez-nous+votre+mot+de+passe");
 
         assertThat(_find(Notification.class)).isEmpty();
+        go("profil?linkedin=failure.linkedin.Envoyez");
+        _assertNone(Aside.class, spec -> spec.withClasses("connection-refused"));
     }
 
     private static TextField field(String label) {

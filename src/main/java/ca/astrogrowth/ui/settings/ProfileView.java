@@ -25,7 +25,9 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String LINKEDIN_RESULT = "linkedin";
     private static final String CONNECTED = "ok";
-    private static final String REFUSALS = "failure.";
+    private static final String REFUSALS = "failure.linkedin.";
+
+    private final ConnectionRefused refused = new ConnectionRefused();
 
     ProfileView(Workspace workspace, LinkedIn linkedIn, Queue queue, LiveUpdates updates, Visitor visitor) {
         addClassNames("screen", "profile");
@@ -34,6 +36,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         card.changed(live::now);
         add(
                 new PageHeader(getTranslation("nav.profile"), getTranslation("profile.lead")),
+                refused,
                 card,
                 new BusinessCard(workspace),
                 new RhythmCard(queue),
@@ -48,7 +51,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (result.equals(CONNECTED)) {
                 Toast.done(getTranslation("linkedin.connected"));
             } else if (result.startsWith(REFUSALS)) {
-                Toast.failed(getTranslation(result));
+                refused.show(result);
             }
         });
     }
