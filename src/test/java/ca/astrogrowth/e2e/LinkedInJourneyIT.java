@@ -15,16 +15,17 @@ import org.junit.jupiter.api.Test;
 class LinkedInJourneyIT {
 
     private static final String JOSEE = "josee@courtage-lavoie.example";
-    private static final String NOT_CONNECTED = "Aucun compte connecté";
-    private static final String CONNECTED = "Connecté au compte de Sophie Lavoie";
+    private static final String NOT_CONNECTED = "none";
+    private static final String CONNECTED = "connected";
+    private static final String STATE = "data-state";
 
     @Test
     void refusingConnectsNothingAndSaysSo(Visits visits) {
         Visit josee = visits.on(Device.DESKTOP).signIn(JOSEE);
         askLinkedIn(josee);
         josee.button("Refuser").click();
-        josee.told("Vous avez refusé la connexion à LinkedIn.");
-        assertThat(state(josee)).hasText(NOT_CONNECTED);
+        assertThat(refusal(josee)).containsText("Vous avez refusé la connexion à LinkedIn.");
+        assertThat(card(josee)).hasAttribute(STATE, NOT_CONNECTED);
     }
 
     @Test
@@ -33,15 +34,17 @@ class LinkedInJourneyIT {
         askLinkedIn(josee);
         Request callback = agree(josee);
         josee.told("LinkedIn est connecté.");
-        assertThat(state(josee)).hasText(CONNECTED);
+        assertThat(card(josee)).hasAttribute(STATE, CONNECTED);
         assertThat(josee.link("LinkedIn : Sophie Lavoie")).isVisible();
+        assertThat(card(josee)).containsText("Profil de Sophie Lavoie");
+        assertThat(card(josee)).containsText("Publier en votre nom ce que vous approuvez");
         josee.picture("profile-phone-light");
 
         replay(josee, callback);
-        assertThat(state(josee)).hasText(CONNECTED);
+        assertThat(card(josee)).hasAttribute(STATE, CONNECTED);
         Visit elsewhere = visits.on(Device.DESKTOP).signIn(JOSEE);
         replay(elsewhere, callback);
-        elsewhere.told("Cette tentative de connexion a déjà servi ou vient d’une autre session.");
+        assertThat(refusal(elsewhere)).containsText("a déjà servi ou vient d’une autre session.");
 
         josee.button("Déconnecter").click();
         josee.page()
@@ -49,14 +52,14 @@ class LinkedInJourneyIT {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Déconnecter"))
                 .click();
         josee.told("LinkedIn est déconnecté.");
-        assertThat(state(josee)).hasText(NOT_CONNECTED);
-        assertThat(state(elsewhere)).hasText(NOT_CONNECTED);
+        assertThat(card(josee)).hasAttribute(STATE, NOT_CONNECTED);
+        assertThat(card(elsewhere)).hasAttribute(STATE, NOT_CONNECTED);
     }
 
     private static void askLinkedIn(Visit visit) {
         visit.go("/profil");
-        assertThat(state(visit)).hasText(NOT_CONNECTED);
-        visit.page().getByRole(AriaRole.MAIN).getByText("Connecter LinkedIn").click();
+        assertThat(card(visit)).hasAttribute(STATE, NOT_CONNECTED);
+        visit.page().getByRole(AriaRole.MAIN).getByText("Connecter mon profil").click();
         assertThat(visit.title()).hasText("AstroGrowth aimerait accéder à votre compte");
     }
 
@@ -75,7 +78,11 @@ class LinkedInJourneyIT {
         assertThat(visit.title()).hasText("Profil");
     }
 
-    private static Locator state(Visit visit) {
-        return visit.page().locator(".linkedin-state");
+    private static Locator card(Visit visit) {
+        return visit.page().locator(".linkedin-card");
+    }
+
+    private static Locator refusal(Visit visit) {
+        return visit.page().locator(".connection-refused");
     }
 }
