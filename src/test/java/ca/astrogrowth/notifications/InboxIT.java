@@ -69,8 +69,10 @@ class InboxIT extends Audience {
         Runnable stop = updates.listen(marie.tenant(), looks::incrementAndGet);
         try {
             await().atMost(PATIENCE).until(() -> {
-                database(() ->
-                        database.sql("update notifications set read_at = null").update());
+                in(
+                        marie,
+                        () -> database.sql("update notifications set read_at = null")
+                                .update());
                 TenantContext.where(marie.tenant()).run(inbox::readAll);
                 return looks.get() > 0;
             });
