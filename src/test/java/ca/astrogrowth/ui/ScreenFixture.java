@@ -26,6 +26,7 @@ import ca.astrogrowth.leads.LeadImports;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
+import ca.astrogrowth.notifications.Inbox;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
@@ -111,6 +112,9 @@ abstract class ScreenFixture {
     Estimates estimates;
 
     @Autowired
+    Inbox inbox;
+
+    @Autowired
     LiveUpdates updates;
 
     final AtomicInteger listeners = new AtomicInteger();
@@ -120,7 +124,7 @@ abstract class ScreenFixture {
     void open(@Autowired ApplicationContext context) {
         Mockito.reset(
                 campaigns, leads, desk, contents, publications, queue, linkedIn, workspace, people, figures, updates);
-        Mockito.reset(editor, coverages, imports, export, meter, estimates, engagement, engagementDesk);
+        Mockito.reset(editor, coverages, imports, export, meter, estimates, engagement, engagementDesk, inbox);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -170,6 +174,7 @@ abstract class ScreenFixture {
         when(linkedIn.offers(any())).thenReturn(true);
         GivenQueue.usual(queue);
         when(people.memberships(any())).thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie")));
+        when(inbox.list(any())).thenReturn(new Slice<>(List.of(), null));
         when(figures.overview()).thenReturn(new Figures.Overview(0, 0, 0, 0, 0));
         GivenEngagement.nothing(figures, engagement);
         when(figures.of(any())).thenReturn(new CampaignFigures(0, 0, 0, 0));

@@ -15,6 +15,7 @@ import ca.astrogrowth.leads.LeadImports;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
+import ca.astrogrowth.notifications.Inbox;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
@@ -123,6 +124,11 @@ class Screens {
 
     @Bean
     Estimates estimates() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Inbox inbox() {
         return Mockito.mock();
     }
 

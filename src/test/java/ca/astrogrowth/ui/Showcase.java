@@ -13,6 +13,7 @@ import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Score;
+import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.content.ContentEditor;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Contents;
@@ -22,6 +23,7 @@ import ca.astrogrowth.leads.LeadImports;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
+import ca.astrogrowth.notifications.Inbox;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
@@ -141,6 +143,13 @@ class Showcase {
         when(estimates.of(any(), anyInt())).thenAnswer(call -> Given.estimate(call.getArgument(1)));
         when(figures.of(any())).thenReturn(new CampaignFigures(38, 21, 5, 9));
         GivenEngagement.tell(figures, engagement);
+        return new Object();
+    }
+
+    @Bean
+    Object told(Inbox inbox) {
+        when(inbox.list(any())).thenAnswer(call -> new Slice<>(empty() ? List.of() : GivenNotice.ALL, null));
+        when(inbox.unread()).thenAnswer(call -> empty() ? 0L : 3L);
         return new Object();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.content.ContentStatus;
+import ca.astrogrowth.notifications.NoticeKind;
 import ca.astrogrowth.publishing.LinkedInAccount;
 import ca.astrogrowth.publishing.PublicationState;
 import java.io.IOException;
@@ -64,6 +65,7 @@ class TranslationsTests {
                                 codes("publication.state.", PublicationState.values()),
                                 codes("publication.now.", PublicationState.values()),
                                 codes("industry.", Industry.values()),
+                                codes("notice.", NoticeKind.values()),
                                 codes("linkedin.state.", LinkedInAccount.State.values()),
                                 codes("linkedin.chip.", LinkedInAccount.State.values()),
                                 codes("campaign.now.", CampaignState.values()))

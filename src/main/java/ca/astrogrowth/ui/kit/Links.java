@@ -20,6 +20,7 @@ public final class Links {
     public static final String LEADS = "prospects";
     public static final String PROFILE = "profil";
     public static final String LOGIN = "login";
+    public static final String NOTICES = "notifications";
     private static final String LINKEDIN_CONSENT = "auth/linkedin";
 
     private Links() {}

@@ -32,6 +32,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/calendar.css")
 @StyleSheet("styles/profile.css")
 @StyleSheet("styles/engagement.css")
+@StyleSheet("styles/notices.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

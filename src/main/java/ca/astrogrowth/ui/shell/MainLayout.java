@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.shell;
 
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.notifications.Inbox;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.ui.kit.Actions;
@@ -30,17 +31,20 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
     private final Navigation navigation = new Navigation();
+    private final Bell bell = new Bell();
 
     MainLayout(
             AuthenticationContext authentication,
             Visitor visitor,
             People people,
             LinkedIn linkedIn,
+            Inbox inbox,
             LiveUpdates updates) {
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         if (authentication.isAuthenticated()) {
+            Live.on(bell, updates, visitor.who().tenant(), inbox::unread, bell::show);
             add(skipLink(), sideBar(authentication, visitor.who(), people, linkedIn, updates));
         } else {
             addClassName("shell-alone");
@@ -56,6 +60,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.mark(event.getLocation().getFirstSegment());
+        bell.mark(event.getLocation().getFirstSegment());
     }
 
     private Div sideBar(
@@ -66,7 +71,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         signOut.addClassName("sign-out");
         Div foot = new Div(chip, new PersonCard(who));
         foot.addClassName("shell-foot");
-        Div bar = new Div(brand(), new SchemeToggle(), new WorkspaceSwitcher(who, people), navigation, foot, signOut);
+        Div bar = new Div(
+                brand(), bell, new SchemeToggle(), new WorkspaceSwitcher(who, people), navigation, foot, signOut);
         bar.addClassName("shell-bar");
         return bar;
     }
