@@ -35,6 +35,12 @@ class TrendChart extends LitElement {
     :host([compact]) .place {
       height: var(--trend-height, 4.5rem);
     }
+    .label {
+      margin: 0;
+      color: var(--ag-ink-soft);
+      font-size: var(--ag-text-s);
+      font-weight: 600;
+    }
     .probe {
       display: none;
     }
@@ -87,8 +93,9 @@ class TrendChart extends LitElement {
       border: 0;
       background: none;
       color: var(--ag-brand);
-      font: 600 var(--ag-text-s) / 1.5 inherit;
-      font-family: inherit;
+      font: inherit;
+      font-size: var(--ag-text-s);
+      font-weight: 600;
       cursor: pointer;
     }
     button:hover {
@@ -163,6 +170,7 @@ class TrendChart extends LitElement {
   render() {
     const days = this.days();
     return html`
+      <p class="label" aria-hidden="true" ?hidden=${this.asTable}>${this.label}</p>
       <div class="place" aria-hidden="true" ?hidden=${this.asTable}></div>
       <div class=${this.asTable ? 'table' : 'heard'} tabindex=${this.asTable ? 0 : -1}>
         <table>

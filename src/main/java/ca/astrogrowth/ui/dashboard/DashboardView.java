@@ -45,8 +45,8 @@ class DashboardView extends Div implements HasDynamicTitle {
                 figures,
                 nothingYet,
                 active,
-                waiting,
-                engagement);
+                engagement,
+                waiting);
     }
 
     @Override
