@@ -30,7 +30,7 @@ final class Ground implements AutoCloseable {
     /** How long a worker waits for LinkedIn. */
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private static final String FIRST_WORDS = "spring.datasource.hikari.connection-init-sql";
+    private static final String OPTIONS = "spring.datasource.hikari.data-source-properties.options";
     private static final int MEMBERS = 1_000;
 
     /** Where LinkedIn sends people back to; nobody listens there. */
@@ -81,14 +81,14 @@ final class Ground implements AutoCloseable {
     /** As in production, where it takes longer: a worker that hangs loses the rows that it had locked. */
     private Map<String, String> workers() {
         Map<String, String> properties = properties();
-        properties.put(FIRST_WORDS, "set idle_in_transaction_session_timeout = " + LEASE.toMillis());
+        properties.put(OPTIONS, "-c idle_in_transaction_session_timeout=" + LEASE.toMillis());
         return properties;
     }
 
     /** It must never wait for a row that a stopped worker holds, for it is the one that wakes it. */
     private ConfigurableApplicationContext house() {
         Map<String, String> properties = properties();
-        properties.put(FIRST_WORDS, "set lock_timeout = '300ms'");
+        properties.put(OPTIONS, "-c lock_timeout=300ms");
         return Slice.start(properties, beans -> {});
     }
 
