@@ -162,7 +162,7 @@ final class Shop {
     /** The job, then the person: connects again, and looks on LinkedIn for what is in doubt. */
     void tend(List<UUID> contents) {
         recover();
-        if (as(() -> house.getBean(LinkedIn.class).status().state()) == LinkedInAccount.State.RECONNECT) {
+        if (as(() -> house.getBean(LinkedIn.class).status().state()) != LinkedInAccount.State.CONNECTED) {
             connect();
         }
         for (UUID content : contents) {
