@@ -19,6 +19,11 @@ create table published_posts (
 create index published_posts_by_campaign on published_posts (campaign_id);
 create index published_posts_by_urn on published_posts (post_urn) where post_urn is not null;
 
+-- What went out before anybody kept figures.
+insert into published_posts (content_id, campaign_id, trade, post_urn, published_at)
+select content_id, campaign_id, (select industry from campaigns where campaigns.id = campaign_id), post_urn, published_at
+from publications where state = 'PUBLISHED';
+
 create table engagement_points (
     content_id  uuid        not null,
     at          timestamptz not null,

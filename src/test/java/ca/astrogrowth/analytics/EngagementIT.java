@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,9 @@ class EngagementIT {
     @BeforeEach
     void aWorkspace() {
         tenant = tenants.provision("Bistro").id();
-        campaign = campaign();
+        campaign = in(() -> campaigns.create(
+                        new NewCampaign("Restaurants", Industry.RESTAURANT, new Locality("Montréal", "QC"), 10)))
+                .id();
         today = in(() -> engagement.lastDays(1)).to();
     }
 
@@ -227,12 +230,6 @@ class EngagementIT {
                 .containsExactly(ImportReport.Reason.UNKNOWN);
     }
 
-    private CampaignId campaign() {
-        return in(() -> campaigns.create(
-                        new NewCampaign("Restaurants", Industry.RESTAURANT, new Locality("Montréal", "QC"), 10)))
-                .id();
-    }
-
     private ContentId published(@Nullable String urn, Instant out) {
         ContentId content = new ContentId(UuidV7.next());
         tell(new PostPublished(tenant.value(), campaign.value(), content.value(), urn, out));
@@ -244,17 +241,10 @@ class EngagementIT {
             ContentId content, Instant at, boolean provided, @Nullable Long impressions, @Nullable Long reactions) {
         Long comments = provided ? 2L : null;
         Long shares = provided ? 1L : null;
+        String of = tenant.value();
+        UUID id = content.value();
         return new EngagementRefreshed(
-                tenant.value(),
-                campaign.value(),
-                content.value(),
-                at,
-                provided,
-                impressions,
-                null,
-                reactions,
-                comments,
-                shares);
+                of, campaign.value(), id, at, provided, impressions, null, reactions, comments, shares);
     }
 
     private void type(ContentId content, LocalDate day, PostFigures typed) {
@@ -279,16 +269,17 @@ class EngagementIT {
     }
 
     private void tell(PostPublished published) {
-        in(() -> {
-            outbox.append(PostPublished.TOPIC, published);
-            return published;
-        });
+        tell(PostPublished.TOPIC, published);
     }
 
     private void tell(EngagementRefreshed refreshed) {
+        tell(EngagementRefreshed.TOPIC, refreshed);
+    }
+
+    private void tell(String topic, Object event) {
         in(() -> {
-            outbox.append(EngagementRefreshed.TOPIC, refreshed);
-            return refreshed;
+            outbox.append(topic, event);
+            return event;
         });
     }
 

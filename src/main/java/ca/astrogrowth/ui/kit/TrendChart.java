@@ -16,7 +16,7 @@ public class TrendChart extends Component {
     public TrendChart() {
         getElement().setProperty("language", getLocale().toLanguageTag());
         getElement().setProperty("dayWord", getTranslation("trend.day"));
-        getElement().setProperty("unknownWord", getTranslation("engagement.unknown"));
+        getElement().setProperty("unknownWord", getTranslation("trend.unknown"));
         getElement().setProperty("tableWord", getTranslation("trend.as_table"));
         getElement().setProperty("chartWord", getTranslation("trend.as_chart"));
     }
