@@ -2,6 +2,7 @@ package ca.astrogrowth.publishing;
 
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.tenancy.TenantContext;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -64,11 +65,13 @@ class Agenda {
     }
 
     private final JdbcClient database;
+    private final EntityManager entities;
     private final Outbox outbox;
     private final Settings settings;
 
-    Agenda(JdbcClient database, Outbox outbox, Settings settings) {
+    Agenda(JdbcClient database, EntityManager entities, Outbox outbox, Settings settings) {
         this.database = database;
+        this.entities = entities;
         this.outbox = outbox;
         this.settings = settings;
     }
@@ -101,6 +104,7 @@ class Agenda {
 
     /** What each identity would publish next, soonest first. */
     List<Head> heads(Instant now) {
+        entities.flush(); // what this transaction changed is part of the queue
         return database.sql("""
                         select * from (
                             select distinct on (q.identity_id) q.id, q.identity_id, q.due_at,

@@ -1,5 +1,6 @@
 package ca.astrogrowth.publishing;
 
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -31,12 +32,14 @@ class Timetable {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final JdbcClient database;
+    private final EntityManager entities;
     private final PublicationRows publications;
     private final Agenda agenda;
     private final Clock clock;
 
-    Timetable(JdbcClient database, PublicationRows publications, Agenda agenda, Clock clock) {
+    Timetable(JdbcClient database, EntityManager entities, PublicationRows publications, Agenda agenda, Clock clock) {
         this.database = database;
+        this.entities = entities;
         this.publications = publications;
         this.agenda = agenda;
         this.clock = clock;
@@ -95,6 +98,7 @@ class Timetable {
 
     /** What is in the way of an identity's next slots, those of the day included that {@code from} is in. */
     private List<Instant> taken(@Nullable UUID identity, Instant from) {
+        entities.flush();
         return database
                 .sql("""
                         select coalesce(published_at, due_at) from publications
