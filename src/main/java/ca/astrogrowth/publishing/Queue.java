@@ -163,6 +163,7 @@ public class Queue {
         agenda.lock();
         timetable.save(rhythm);
         Instant now = desk.now();
+        timetable.reflow(null, now);
         publications.queuedIdentities().forEach(identity -> timetable.reflow(identity, now));
         changed();
     }
@@ -181,13 +182,16 @@ public class Queue {
     }
 
     private void reflowLate() {
+        reflowIfLate(null);
+        publications.queuedIdentities().forEach(this::reflowIfLate);
+    }
+
+    private void reflowIfLate(@Nullable UUID identity) {
         Instant now = desk.now();
-        publications.queuedIdentities().forEach(identity -> {
-            if (publications.queued(identity).stream()
-                    .anyMatch(queued -> queued.dueAt().isBefore(now))) {
-                timetable.reflow(identity, now);
-            }
-        });
+        if (publications.queued(identity).stream()
+                .anyMatch(queued -> queued.dueAt().isBefore(now))) {
+            timetable.reflow(identity, now);
+        }
     }
 
     private void changed() {

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** Connecting, losing the connection, and the wall between two workspaces. */
 class ConnectionIT extends Scenario {
 
+    /** She posts in no other test as herself. */
+    private static final String ALICE = "agence@boreal.example";
+
     private static final String RECONNECT = "failure.linkedin.reconnect";
 
     @Test
@@ -108,12 +111,32 @@ class ConnectionIT extends Scenario {
 
     @Test
     void forgetsTheMemberHereAndAtLinkedIn() {
-        connect();
+        connect(LinkedInApplication.MEMBER, ALICE);
         int revocations = revocations();
 
         disconnect();
 
         assertThat(account()).isEqualTo(LinkedInAccount.State.NONE);
+        assertThat(revocations()).isEqualTo(revocations + 1);
+        assertThat(in(() -> database.sql("""
+                        select count(*) from linkedin_grants
+                         where access_token is not null or refresh_token is not null or name <> ''""").query(Long.class).single())).isZero();
+    }
+
+    @Test
+    void leavesAnotherWorkspaceOfTheSameMemberConnected() {
+        connect(LinkedInApplication.MEMBER, ALICE);
+        TenantId first = tenant;
+        openWorkspace();
+        connect(LinkedInApplication.MEMBER, ALICE);
+        int revocations = revocations();
+
+        disconnect();
+
+        assertThat(revocations()).isEqualTo(revocations);
+        tenant = first;
+        assertThat(account()).isEqualTo(LinkedInAccount.State.CONNECTED);
+        disconnect();
         assertThat(revocations()).isEqualTo(revocations + 1);
     }
 
