@@ -239,11 +239,11 @@ class QueueIT extends Scenario {
         List<UUID> here = approve(1);
         awaitState(here.getFirst(), PublicationState.PUBLISHED);
         TenantId first = tenant;
-        in(() -> database.sql("update shared.linkedin_pace set next_at = now() + interval '1 hour'")
-                .update());
 
         openWorkspace();
         connect();
+        in(() -> database.sql("update shared.linkedin_pace set next_at = now() + interval '1 hour'")
+                .update());
         UUID there = approve(1).getFirst();
 
         awaitState(there, PublicationState.QUEUED);
