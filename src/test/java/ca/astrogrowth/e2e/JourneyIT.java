@@ -44,7 +44,7 @@ class JourneyIT {
         assertThat(marie.figure("Publiés")).hasText("1");
         reject(marie);
         assertThat(marie.page().evaluate("window.neverLeft")).isEqualTo(true);
-        marie.link("Tableau de bord").click();
+        marie.link("Accueil").click();
         assertThat(marie.title()).hasText("Bonjour, Marie");
         marie.picture("dashboard-desktop-light");
         marie.in(ColorScheme.DARK).picture("dashboard-desktop-dark");

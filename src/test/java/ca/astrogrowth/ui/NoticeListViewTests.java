@@ -48,7 +48,7 @@ class NoticeListViewTests extends ScreenFixture {
         go("notifications");
         List<Anchor> links = _find(Anchor.class).stream()
                 .filter(anchor -> anchor.getParent()
-                        .filter(row -> row.getElement().getClassList().contains("notice"))
+                        .filter(row -> row.getElement().getClassList().contains("notice-row"))
                         .isPresent())
                 .toList();
         assertThat(links).extracting(Anchor::getHref).containsExactly("contenus/" + GivenNotice.CONTENT, "profil");

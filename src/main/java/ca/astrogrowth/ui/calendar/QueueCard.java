@@ -2,21 +2,21 @@ package ca.astrogrowth.ui.calendar;
 
 import ca.astrogrowth.publishing.PublicationState;
 import ca.astrogrowth.publishing.PublicationView;
+import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.ContentPicture;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Moments;
 import ca.astrogrowth.ui.kit.QueueMoves;
 import ca.astrogrowth.ui.kit.StatusBadge;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -45,7 +45,7 @@ class QueueCard extends Article {
         if (entry.name() != null) {
             add(small(getTranslation("queue.as", entry.name())));
         }
-        if (publication.reason() != null && publication.state() != PublicationState.REFUSED) {
+        if (publication.reason() != null && publication.state() == PublicationState.QUEUED) {
             add(small(getTranslation(publication.reason())));
         }
         if (publication.state() == PublicationState.QUEUED) {
@@ -58,18 +58,17 @@ class QueueCard extends Article {
         return entry.publication().id();
     }
 
-    private MenuBar menu(QueueMoves moves, Runnable changed) {
+    private Button menu(QueueMoves moves, Runnable changed) {
         PublicationView publication = entry.publication();
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        bar.addClassName("queue-menu");
-        MenuItem more = bar.addItem(Glyph.MORE.icon());
-        more.setAriaLabel(getTranslation("queue.more", entry.content().leadName()));
-        more.getSubMenu()
-                .addItem(getTranslation("queue.now"), click -> moves.publishNow(publication.content(), changed));
-        more.getSubMenu().addItem(getTranslation("queue.move"), click -> moves.askWhen(publication, changed));
-        more.getSubMenu().addItem(getTranslation("queue.withdraw"), click -> moves.withdraw(publication, changed));
-        return bar;
+        Button button = Actions.bare(
+                Glyph.MORE, getTranslation("queue.more", entry.content().leadName()), () -> {});
+        button.addClassName("queue-menu");
+        ContextMenu menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        menu.addItem(getTranslation("queue.now"), click -> moves.publishNow(publication.content(), changed));
+        menu.addItem(getTranslation("queue.move"), click -> moves.askWhen(publication, changed));
+        menu.addItem(getTranslation("queue.withdraw"), click -> moves.withdraw(publication, changed));
+        return button;
     }
 
     private static Paragraph small(String words) {

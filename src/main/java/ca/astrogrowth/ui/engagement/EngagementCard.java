@@ -50,6 +50,7 @@ public class EngagementCard extends Section {
         }
         shown = reception;
         PostEngagement post = reception.post();
+        tiles.setVisible(post.provided() != null || post.readAt() != null);
         tiles.show(post.latest());
         words.setText(sentence(post));
         boolean silent = Boolean.FALSE.equals(post.provided());

@@ -48,10 +48,10 @@ public final class Moments {
                 .format(moment.atZone(zone));
     }
 
-    /** {@code lundi 23 novembre} */
+    /** {@code lun. 23 nov.} */
     public static String weekday(LocalDate day, Locale locale) {
         boolean french = locale.getLanguage().equals("fr");
-        return DateTimeFormatter.ofPattern(french ? "EEEE d MMMM" : "EEEE, MMMM d", locale)
+        return DateTimeFormatter.ofPattern(french ? "EEE d MMM" : "EEE, MMM d", locale)
                 .format(day);
     }
 

@@ -21,7 +21,7 @@ class NoticeRow extends Div {
     private final Span unread = new Span();
 
     NoticeRow(Notice notice, Consumer<UUID> read) {
-        addClassName("notice");
+        addClassName("notice-row");
         Div icon = new Div(glyph(notice.kind()).icon());
         icon.addClassName("notice-icon");
         tone(notice.kind()).on(icon);
