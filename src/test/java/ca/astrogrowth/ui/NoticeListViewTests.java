@@ -39,7 +39,8 @@ class NoticeListViewTests extends ScreenFixture {
                                 + " publié. Modifiez-le avant de recommencer.",
                         "La publication à propos de Bistro du Coin attend et partira d’elle-même le "
                                 + Moments.minute(Given.NOW, Locale.CANADA_FRENCH)
-                                + ". LinkedIn limite le nombre de publications par jour. La publication partira demain.");
+                                + ". LinkedIn limite le nombre de publications par jour. La publication partira dès"
+                                + " que la limite sera levée.");
     }
 
     @Test
