@@ -71,7 +71,7 @@ class TellingIT extends Audience {
         assertThat(mail.subject()).isEqualTo("LinkedIn est déconnecté\u00a0: vos publications attendent");
         assertThat(mail.text())
                 .contains("Le compte LinkedIn de Marie Tremblay est déconnecté")
-                .contains("LinkedIn n’accepte plus notre accès à votre compte.", "/auth/linkedin?app=member");
+                .contains("Notre accès à votre compte a été retiré dans LinkedIn.", "/auth/linkedin?app=member");
     }
 
     @Test
