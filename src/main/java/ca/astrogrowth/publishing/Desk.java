@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,10 @@ class Desk {
     static final String NOT_CONNECTED = "failure.linkedin.not_connected";
     static final String RECONNECT = "failure.linkedin.reconnect";
     private static final String STOPPED = "failure.publishing.stopped";
+
+    /** Reasons to wait that are no limit of LinkedIn's. */
+    static final Set<String> OUR_OWN = Set.of(PACE, STOPPED);
+
     private static final String EXPIRED = "failure.linkedin.in_doubt";
 
     private final PublicationRows publications;

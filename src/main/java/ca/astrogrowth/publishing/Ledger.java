@@ -74,9 +74,21 @@ class Ledger {
         attempts.ended(publication, outcome.getClass().getSimpleName(), reason(outcome), now);
         Instant reserved = reserved(publication);
         Instant next = apply(publication, outcome, now);
-        pace.settle(claim.author().urn(), reserved, next);
+        if (reserved != null || isLinkedInsLimit(outcome)) {
+            pace.settle(claim.author().urn(), reserved, next);
+        }
         desk.wakeFor(next, now);
         hints.changed();
+    }
+
+    /**
+     * What was not sent moves the identity's pace only when LinkedIn asks for it. Two workspaces that wait for each other
+     * would otherwise put each other off for ever.
+     */
+    private static boolean isLinkedInsLimit(PostOutcome outcome) {
+        return outcome instanceof Deferred(String reason, Instant until)
+                && until != null
+                && !Desk.OUR_OWN.contains(reason);
     }
 
     private @Nullable Instant reserved(Publication publication) {

@@ -22,7 +22,11 @@ public final class Portrait {
             .thenComparing(fact -> fact.standing() == Standing.NO_SOLICITATION)
             .thenComparing(Portrait::isPersonalAddress)
             .thenComparing(Fact::fetchedAt, Comparator.reverseOrder())
-            .thenComparing(Fact::value);
+            .thenComparing(Fact::value)
+            // As good as one another: any order will do, as long as it is one.
+            .thenComparing(fact -> String.valueOf(fact.standing()))
+            .thenComparing(fact -> String.valueOf(fact.page()))
+            .thenComparing(fact -> String.valueOf(fact.expiresAt()));
 
     private final Map<Field, Fact> facts = new EnumMap<>(Field.class);
 
