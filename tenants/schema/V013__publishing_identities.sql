@@ -49,7 +49,6 @@ create table linkedin_reminders (
 alter table publications add column identity_id uuid references linkedin_identities (id);
 alter table publications add column pinned boolean not null default false;
 alter table publications add column next_reading_at timestamptz;
-alter table publications add column readings integer not null default 0;
 update publications set identity_id = (select id from linkedin_identities);
 create index publications_readings on publications (next_reading_at) where next_reading_at is not null;
 create index publications_by_time on publications (identity_id, due_at);

@@ -56,13 +56,6 @@ class Identities {
                          where i.id = :id and g.state <> 'LEFT'""").param("id", identity).query(Long.class).single() > 0;
     }
 
-    String urn(UUID identity) {
-        return database.sql("select urn from linkedin_identities where id = :id")
-                .param("id", identity)
-                .query(String.class)
-                .single();
-    }
-
     void profile(UUID grant, String member, String name) {
         upsert(grant, Kind.PROFILE, PERSON + member, name);
         chooseUsual();

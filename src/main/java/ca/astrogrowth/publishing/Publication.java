@@ -48,7 +48,6 @@ class Publication {
     private @Nullable Instant publishedAt;
     private @Nullable String reason;
     private @Nullable Instant nextReadingAt;
-    private int readings;
 
     @Version
     private @Nullable Long version;
@@ -137,7 +136,6 @@ class Publication {
 
     /** Somebody asks LinkedIn now how it is received. */
     void read(Instant now) {
-        readings++;
         nextReadingAt = Readings.next(requireNonNull(publishedAt), now);
     }
 
