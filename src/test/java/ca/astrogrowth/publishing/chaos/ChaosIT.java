@@ -63,7 +63,8 @@ class ChaosIT {
 
         System.out.printf("chaos soak seed=%d: %d posts in %s, %d blows%n", seed, soak.posts(), length, soak.blows());
         assertThat(broken).as("repeat it with -Dchaos.soak.seed=%d", seed).isEmpty();
-        assertThat(soak.posts()).isGreaterThan(20);
+        assertThat(soak.posts()).isGreaterThanOrEqualTo(Soak.FEWEST_POSTS);
+        assertThat(soak.blows()).isPositive();
     }
 
     @Test

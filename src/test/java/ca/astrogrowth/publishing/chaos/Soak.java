@@ -12,6 +12,8 @@ import java.util.UUID;
 /** Two nodes at work on several workspaces for a while; now and then one of them, or an engine, is hurt. */
 final class Soak {
 
+    static final int FEWEST_POSTS = 21;
+
     private static final int PAIRS = 3;
     private static final int BACKLOG = 6;
     private static final Duration TICK = Duration.ofMillis(100);
@@ -57,8 +59,9 @@ final class Soak {
             loads.add(new Load(ground.open(shop.member()), new ArrayList<>())); // one identity, two workspaces
         }
         Instant end = Instant.now().plus(length);
+        Instant last = end.plus(END);
         storm.gather();
-        while (Instant.now().isBefore(end)) {
+        while (Instant.now().isBefore(end) || !isLoad() && Instant.now().isBefore(last)) {
             storm.blow();
             annoy();
             look(true);
@@ -67,6 +70,11 @@ final class Soak {
         storm.end();
         ground.sandbox().faults().clear();
         return drained();
+    }
+
+    /** A busy machine takes longer to have seen enough. */
+    private boolean isLoad() {
+        return posts() >= FEWEST_POSTS && blows() > 0;
     }
 
     private void annoy() {
