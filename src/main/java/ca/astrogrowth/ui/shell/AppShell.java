@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.PWA;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
@@ -13,6 +14,21 @@ import com.vaadin.flow.theme.aura.Aura;
  * filters as everything else.
  */
 @Push(transport = Transport.WEBSOCKET_XHR)
+@PWA(
+        name = "AstroGrowth",
+        shortName = "AstroGrowth",
+        iconPath = "images/icon.png",
+        themeColor = "#14523f",
+        backgroundColor = "#f7f4ec",
+        offlinePath = "offline.html",
+        offlineResources = {
+            "offline.js",
+            "images/lost.svg",
+            "styles/tokens.css",
+            "styles/offline.css",
+            "styles/fonts/figtree.woff2",
+            "styles/fonts/bricolage.woff2"
+        })
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
@@ -23,6 +39,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/cards.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/shell-desktop.css")
+@StyleSheet("styles/palette.css")
 @StyleSheet("styles/login.css")
 @StyleSheet("styles/wizard.css")
 @StyleSheet("styles/campaign.css")

@@ -1,6 +1,5 @@
 package ca.astrogrowth.ui.shell;
 
-import ca.astrogrowth.ui.kit.Links;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -24,15 +23,19 @@ class ShellSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(incidents));
+        event.getSource().addUIInitListener(init -> Connection.speak(init.getUI()));
         event.getSource().setSystemMessagesProvider(info -> messages());
         event.addIndexHtmlRequestListener(ShellSetup::dress);
     }
 
-    /** An expired session leads to the sign-in page without a word: signing in says enough. */
+    /**
+     * After an expired session the page is asked for again. Whoever must sign in first comes back to it, because that is
+     * the address they wanted.
+     */
     private static SystemMessages messages() {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setSessionExpiredURL("/" + Links.LOGIN);
+        messages.setSessionExpiredURL(null);
         return messages;
     }
 
