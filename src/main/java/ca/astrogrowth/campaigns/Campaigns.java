@@ -139,6 +139,14 @@ public class Campaigns {
         return views(stored.findByStateInOrderByIdDesc(ACTIVE, Limit.of(most)));
     }
 
+    /** Those that have these words in their name, newest first. */
+    @Transactional(readOnly = true)
+    public List<CampaignView> named(String words, int most) {
+        return words.isBlank()
+                ? List.of()
+                : views(stored.findByNameContainingIgnoreCaseOrderByIdDesc(words.strip(), Limit.of(most)));
+    }
+
     @Transactional(readOnly = true)
     public long count() {
         return stored.count();

@@ -26,5 +26,7 @@ interface StoredCampaigns extends Repository<Campaign, UUID> {
 
     List<Campaign> findByStateInOrderByIdDesc(Collection<CampaignState> states, Limit limit);
 
+    List<Campaign> findByNameContainingIgnoreCaseOrderByIdDesc(String words, Limit limit);
+
     long count();
 }

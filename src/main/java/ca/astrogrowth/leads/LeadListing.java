@@ -29,6 +29,12 @@ class LeadListing {
                    or lower(concat_ws(' ', name, name_key, category, address, email)) like :words escape '!')
             """;
 
+    private static final String NAMED = """
+            select * from leads
+            where merged_into is null and lower(concat_ws(' ', name, name_key, city, email)) like :words escape '!'
+            order by coalesce(correction, score) desc nulls last, id desc limit :most
+            """;
+
     private final JdbcClient database;
     private final LeadRows rows;
 
@@ -57,6 +63,15 @@ class LeadListing {
         boolean more = found.size() > window.limit();
         return new Slice<>(
                 items, more ? Cursor.of(found.get(window.limit() - 1)).written() : null);
+    }
+
+    /** Of all campaigns, the best first. */
+    List<LeadView> named(String words, int most) {
+        return database.sql(NAMED)
+                .param("words", pattern(words))
+                .param("most", most)
+                .query(rows)
+                .list();
     }
 
     private static String sql(Order order, boolean goesOn) {

@@ -49,6 +49,11 @@ public class Leads {
         return listing.page(campaign, filter, window);
     }
 
+    /** Those of all campaigns whose name, city or address has these words, the best first. */
+    public List<LeadView> named(String words, int most) {
+        return words.isBlank() ? List.of() : listing.named(words, most);
+    }
+
     public Optional<LeadView> find(LeadId id) {
         return database.sql("select * from leads where id = :id and merged_into is null")
                 .param("id", id.value())

@@ -10,6 +10,8 @@ import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Live;
 import ca.astrogrowth.ui.kit.Visitor;
+import ca.astrogrowth.ui.palette.Quick;
+import ca.astrogrowth.ui.palette.QuickMaker;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +25,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
 
 /** What surrounds the screens: a side bar on desktops; on phones, a bar at the top and one under the thumb. */
 @Layout
@@ -32,6 +35,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final Navigation navigation = new Navigation();
     private final Bell bell = new Bell();
+    private @Nullable Quick quick;
 
     MainLayout(
             AuthenticationContext authentication,
@@ -39,13 +43,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             People people,
             LinkedIn linkedIn,
             Inbox inbox,
-            LiveUpdates updates) {
+            LiveUpdates updates,
+            QuickMaker quicks) {
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         if (authentication.isAuthenticated()) {
             Live.on(bell, updates, visitor.who().tenant(), inbox::unread, bell::show);
-            add(skipLink(), sideBar(authentication, visitor.who(), people, linkedIn, updates));
+            quick = quicks.of(visitor.who());
+            add(skipLink(), sideBar(authentication, visitor.who(), people, linkedIn, updates, quick));
         } else {
             addClassName("shell-alone");
         }
@@ -61,10 +67,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.mark(event.getLocation().getFirstSegment());
         bell.mark(event.getLocation().getFirstSegment());
+        if (quick != null) {
+            quick.leave();
+        }
     }
 
     private Div sideBar(
-            AuthenticationContext authentication, SignedIn who, People people, LinkedIn linkedIn, LiveUpdates updates) {
+            AuthenticationContext authentication,
+            SignedIn who,
+            People people,
+            LinkedIn linkedIn,
+            LiveUpdates updates,
+            Quick search) {
         LinkedInChip chip = new LinkedInChip();
         Live.on(chip, updates, who.tenant(), linkedIn::status, chip::show);
         Button signOut = Actions.bare(Glyph.SIGN_OUT, getTranslation("shell.sign_out"), authentication::logout);
@@ -72,7 +86,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Div foot = new Div(chip, new PersonCard(who));
         foot.addClassName("shell-foot");
         Div bar = new Div(
-                brand(), bell, new SchemeToggle(), new WorkspaceSwitcher(who, people), navigation, foot, signOut);
+                brand(),
+                search,
+                bell,
+                new SchemeToggle(),
+                new WorkspaceSwitcher(who, people),
+                navigation,
+                foot,
+                signOut);
         bar.addClassName("shell-bar");
         return bar;
     }

@@ -16,11 +16,11 @@ class Navigation extends Nav {
     Navigation() {
         addClassName("shell-nav");
         setAriaLabel(getTranslation("shell.nav"));
-        place(Links.DASHBOARD, Glyph.HOME, "nav.dashboard");
-        place(Links.CAMPAIGNS, Glyph.CAMPAIGN, "nav.campaigns");
-        place(Links.CONTENTS, Glyph.CONTENT, "nav.contents");
-        place(Links.CALENDAR, Glyph.CALENDAR, "nav.calendar");
-        place(Links.PROFILE, Glyph.PROFILE, "nav.profile");
+        place(Links.DASHBOARD, Glyph.HOME, "nav.dashboard", "a");
+        place(Links.CAMPAIGNS, Glyph.CAMPAIGN, "nav.campaigns", "c");
+        place(Links.CONTENTS, Glyph.CONTENT, "nav.contents", "o");
+        place(Links.CALENDAR, Glyph.CALENDAR, "nav.calendar", "l");
+        place(Links.PROFILE, Glyph.PROFILE, "nav.profile", "p");
     }
 
     /** @param segment the first part of the address */
@@ -35,8 +35,10 @@ class Navigation extends Nav {
         });
     }
 
-    private void place(String path, Glyph glyph, String key) {
+    /** @param letter that leads here after a G */
+    private void place(String path, Glyph glyph, String key, String letter) {
         Anchor link = Links.to(path, glyph.icon(), new Span(getTranslation(key)));
+        link.getElement().setAttribute("data-key", letter);
         places.put(path, link);
         add(link);
     }
