@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -59,10 +60,15 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.springframework.boot.data.redis.autoconfigure.DataRedisRepositoriesAutoConfiguration"
         })
 @Import(Screens.class)
-class Showcase {
+public class Showcase {
 
     static void main(String[] args) {
         SpringApplication.run(Showcase.class, args);
+    }
+
+    /** On any free port of this machine, for as long as the context is open. */
+    public static ConfigurableApplicationContext open() {
+        return SpringApplication.run(Showcase.class, "--server.address=127.0.0.1", "--server.port=0");
     }
 
     @Bean

@@ -1,0 +1,66 @@
+package ca.astrogrowth.gallery;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A screen in one of its states.
+ *
+ * @param reader who looks at it; nobody is signed in for a null
+ * @param act what they do there before the picture is taken
+ */
+record Screen(
+        String name, @org.jspecify.annotations.Nullable String reader, String path, Consumer<Page> act) {
+
+    private static final String MARIE = "marie@bistro-marie.example";
+    private static final String NEW = "vide@bistro-marie.example";
+    private static final String CAMPAIGN = "campagnes/00000000-0000-000a-0000-00000000000";
+    private static final String CONTENT = "contenus/00000000-0000-001e-0000-00000000000";
+    private static final String LEAD = "prospects/00000000-0000-0014-0000-00000000000";
+
+    static final List<Screen> ALL = List.of(
+            new Screen("sign-in", null, "login", page -> {}),
+            new Screen("sign-in-refused", null, "login?error", page -> {}),
+            of("dashboard", ""),
+            empty("dashboard", ""),
+            of("search", "", page -> press(page, "Control+k")),
+            of("shortcuts", "", page -> press(page, "?")),
+            of("campaigns", "campagnes"),
+            empty("campaigns", "campagnes"),
+            of("wizard", "campagnes/nouvelle"),
+            of("campaign", CAMPAIGN + 1),
+            of("campaign-searching", CAMPAIGN + 2),
+            of("campaign-failed", CAMPAIGN + 3),
+            of("campaign-paused", CAMPAIGN + 5),
+            of("lead", LEAD + 1),
+            of("contents", "contenus"),
+            empty("contents", "contenus"),
+            of("content", CONTENT + 1),
+            of("content-published", CONTENT + 4),
+            of("calendar", "calendrier"),
+            empty("calendar", "calendrier"),
+            of("notifications", "notifications"),
+            empty("notifications", "notifications"),
+            of("profile", "profil"),
+            empty("profile", "profil"),
+            of("not-found", "nulle-part"),
+            new Screen("offline", null, "offline.html", page -> {}));
+
+    private static Screen of(String name, String path) {
+        return of(name, path, page -> {});
+    }
+
+    private static Screen of(String name, String path, Consumer<Page> act) {
+        return new Screen(name, MARIE, path, act);
+    }
+
+    private static Screen empty(String name, String path) {
+        return new Screen(name + "-empty", NEW, path, page -> {});
+    }
+
+    private static void press(Page page, String key) {
+        page.locator("body").press(key);
+        page.locator("vaadin-dialog[opened] > *").first().waitFor();
+    }
+}
