@@ -50,7 +50,8 @@ public final class SandboxProperties {
         properties.put("astrogrowth.publishing.linkedin.redirect-uri", linkedInRedirect(application));
         properties.put("astrogrowth.public-url", application.toString());
         properties.put("astrogrowth.publishing.keyset", secrets.value("keyset", SandboxProperties::keyset));
-        properties.put("astrogrowth.api.jwt-key", secrets.value("jwt-key", SandboxProperties::jwtKey));
+        properties.put("astrogrowth.api.jwt-key", secrets.value("jwt-key", SandboxProperties::key));
+        properties.put("astrogrowth.links.key", secrets.value("links-key", SandboxProperties::key));
         return properties;
     }
 
@@ -69,7 +70,7 @@ public final class SandboxProperties {
         }
     }
 
-    private static String jwtKey() {
+    private static String key() {
         var key = new byte[32];
         new SecureRandom().nextBytes(key);
         return Base64.getEncoder().encodeToString(key);

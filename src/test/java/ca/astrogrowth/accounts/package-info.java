@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.accounts;
+
+import org.jspecify.annotations.NullMarked;
