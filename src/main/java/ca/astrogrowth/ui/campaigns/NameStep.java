@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui.campaigns;
 
 import ca.astrogrowth.campaigns.NewCampaign;
+import ca.astrogrowth.ui.kit.WizardStep;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** What the campaign is called. */
@@ -18,7 +19,7 @@ class NameStep extends WizardStep {
     }
 
     @Override
-    boolean check() {
+    public boolean check() {
         String text = name.getValue().strip();
         boolean good = !text.isEmpty() && text.length() <= NewCampaign.LONGEST_NAME;
         name.setErrorMessage(
@@ -28,7 +29,7 @@ class NameStep extends WizardStep {
     }
 
     @Override
-    void begin() {
+    public void begin() {
         name.focus();
     }
 

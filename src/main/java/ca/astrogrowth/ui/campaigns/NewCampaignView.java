@@ -9,6 +9,8 @@ import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Toast;
+import ca.astrogrowth.ui.kit.WizardStep;
+import ca.astrogrowth.ui.kit.WizardTrail;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +30,7 @@ class NewCampaignView extends Div implements HasDynamicTitle {
     private final TradeStep trade = new TradeStep();
     private final PlaceStep place;
     private final List<WizardStep> steps;
-    private final WizardTrail trail = new WizardTrail();
+    private final WizardTrail trail = new WizardTrail("wizard.name.step", "wizard.trade.step", "wizard.place.step");
     private final Button back = Actions.plain(Glyph.ARROW_LEFT, getTranslation("action.previous"), this::back);
     private final Button next = Actions.primary(Glyph.ARROW_RIGHT, getTranslation("action.next"), this::next);
     private final Button launch = Actions.primary(Glyph.SEND, getTranslation("action.launch"), this::next);

@@ -4,6 +4,8 @@ import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimate;
+import ca.astrogrowth.ui.kit.CityField;
+import ca.astrogrowth.ui.kit.WizardStep;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -49,13 +51,13 @@ class PlaceStep extends WizardStep {
     }
 
     @Override
-    boolean check() {
+    public boolean check() {
         target.setInvalid(!isGoodTarget());
         return city.check() && isGoodTarget();
     }
 
     @Override
-    void begin() {
+    public void begin() {
         city.focus();
         reckon();
     }

@@ -2,30 +2,22 @@ package ca.astrogrowth.ui.campaigns;
 
 import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import ca.astrogrowth.ui.kit.TradeCards;
+import ca.astrogrowth.ui.kit.WizardStep;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of businesses to look for, as cards with a picture; what is none of them is said in words. */
 class TradeStep extends WizardStep {
 
-    private final RadioButtonGroup<Industry> trades = new RadioButtonGroup<>(getTranslation("wizard.trade.label"));
+    private final TradeCards trades =
+            new TradeCards(getTranslation("wizard.trade.label"), getTranslation("wizard.trade.missing"));
 
     private final TextField words = new TextField(getTranslation("wizard.trade.words"));
 
     TradeStep() {
         super("wizard.trade");
-        trades.addClassName("picture-cards");
-        trades.setItems(Industry.values());
-        trades.setRenderer(new ComponentRenderer<Component, Industry>(this::card));
-        trades.setManualValidation(true);
-        trades.setErrorMessage(getTranslation("wizard.trade.missing"));
         trades.addValueChangeListener(change -> chosen());
         words.setPlaceholder(getTranslation("wizard.trade.words.example"));
         words.setErrorMessage(getTranslation("wizard.trade.words.missing"));
@@ -37,17 +29,16 @@ class TradeStep extends WizardStep {
     }
 
     @Override
-    boolean check() {
-        boolean chosen = trades.getValue() != null;
-        trades.setInvalid(!chosen);
+    public boolean check() {
+        boolean chosen = trades.check();
         boolean said = !isOther() || NewCampaign.isTrade(words.getValue());
         words.setInvalid(!said);
         return chosen && said;
     }
 
     @Override
-    void begin() {
-        trades.getElement().callJsFunction("focus");
+    public void begin() {
+        trades.begin();
     }
 
     Optional<Industry> trade() {
@@ -64,20 +55,9 @@ class TradeStep extends WizardStep {
     }
 
     private void chosen() {
-        trades.setInvalid(false);
         words.setVisible(isOther());
         if (isOther()) {
             words.focus();
         }
-    }
-
-    private Div card(Industry trade) {
-        Span name = new Span(getTranslation("industry." + trade.code()));
-        name.addClassName("picture-card-name");
-        Span hint = new Span(getTranslation("industry." + trade.code() + ".hint"));
-        hint.addClassName("picture-card-hint");
-        Div card = new Div(new Image("images/trades/" + trade.code() + ".svg", ""), name, hint);
-        card.addClassName("picture-card");
-        return card;
     }
 }

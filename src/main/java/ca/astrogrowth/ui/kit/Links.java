@@ -20,6 +20,10 @@ public final class Links {
     public static final String LEADS = "prospects";
     public static final String PROFILE = "profil";
     public static final String LOGIN = "login";
+    public static final String SIGN_UP = "inscription";
+    public static final String CONFIRM = "confirmation";
+    public static final String FORGOTTEN = "mot-de-passe-oublie";
+    public static final String NEW_PASSWORD = "nouveau-mot-de-passe";
     public static final String NOTICES = "notifications";
     private static final String LINKEDIN_CONSENT = "auth/linkedin";
 
@@ -63,6 +67,13 @@ public final class Links {
     /** An address as people say it: {@code bistro.example/menu}. */
     public static String shortly(String address) {
         return address.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    /** A site as people type it: they leave {@code https://} out, and are right to. */
+    public static Optional<URI> site(String typed) {
+        String address = typed.strip();
+        return web(address.contains("://") ? address : "https://" + address)
+                .filter(site -> site.getHost().contains("."));
     }
 
     /** Addresses may come from strangers: only those of the web become links. */

@@ -44,7 +44,7 @@ class BusinessForm extends Div {
     /** What was entered; empty when some field is wrong, which it then says. */
     Optional<BusinessProfile> profile() {
         Optional<PhoneNumber> number = PhoneNumber.parse(phone.getValue());
-        Optional<URI> site = site();
+        Optional<URI> site = Links.site(website.getValue());
         boolean good = judge(name, !name.getValue().isBlank(), "profile.name.missing")
                 & judge(city, !city.getValue().isBlank(), "profile.city.missing")
                 & judge(phone, phone.getValue().isBlank() || number.isPresent(), "profile.phone.wrong")
@@ -57,13 +57,6 @@ class BusinessForm extends Div {
                         orNull(number),
                         orNull(site)))
                 : Optional.empty();
-    }
-
-    /** People leave {@code https://} out, and are right to. */
-    private Optional<URI> site() {
-        String typed = website.getValue().strip();
-        return Links.web(typed.contains("://") ? typed : "https://" + typed)
-                .filter(address -> address.getHost().contains("."));
     }
 
     private boolean judge(TextField field, boolean good, String key) {

@@ -1,25 +1,26 @@
-package ca.astrogrowth.ui.campaigns;
+package ca.astrogrowth.ui.kit;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.List;
 
-/** Which of the three questions is asked now. */
-class WizardTrail extends OrderedList {
+/** Which of a wizard's questions is asked now. */
+public class WizardTrail extends OrderedList {
 
-    private static final List<String> KEYS = List.of("wizard.name.step", "wizard.trade.step", "wizard.place.step");
+    private final List<ListItem> items;
 
-    private final List<ListItem> items = KEYS.stream()
-            .map(key -> new ListItem(new Span(getTranslation(key))))
-            .toList();
-
-    WizardTrail() {
+    /** @param keys of the steps' names */
+    public WizardTrail(String... keys) {
         addClassName("trail");
+        items = Arrays.stream(keys)
+                .map(key -> new ListItem(new Span(getTranslation(key))))
+                .toList();
         items.forEach(this::add);
     }
 
-    void show(int at) {
+    public void show(int at) {
         for (int step = 0; step < items.size(); step++) {
             ListItem item = items.get(step);
             item.getElement().setAttribute("data-step", step < at ? "done" : step == at ? "now" : "later");

@@ -1,4 +1,4 @@
-package ca.astrogrowth.ui.campaigns;
+package ca.astrogrowth.ui.kit;
 
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.leads.Leads;
@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A city, with suggestions while typing and when it is not known. */
-class CityField extends Div {
+public class CityField extends Div {
 
     private static final int MOST_SUGGESTIONS = 4;
     private static final int LONGEST_CITY = 80;
@@ -19,7 +19,7 @@ class CityField extends Div {
     private final ComboBox<String> city = new ComboBox<>(getTranslation("wizard.place.city"));
     private final Div suggestions = new Div();
 
-    CityField(Leads leads, String province) {
+    public CityField(Leads leads, String province) {
         this.leads = leads;
         this.province = province;
         addClassName("city-field");
@@ -36,15 +36,16 @@ class CityField extends Div {
         add(city, suggestions);
     }
 
-    void focus() {
+    public void focus() {
         city.focus();
     }
 
-    String city() {
+    public String city() {
         return city.getOptionalValue().orElse("").strip();
     }
 
-    boolean check() {
+    /** Tells beside the field what is missing or wrong. @return whether the answer is good */
+    public boolean check() {
         if (city().isEmpty()) {
             return refuse(getTranslation("wizard.place.city.missing"), List.of());
         }

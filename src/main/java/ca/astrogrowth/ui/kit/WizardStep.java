@@ -1,14 +1,14 @@
-package ca.astrogrowth.ui.campaigns;
+package ca.astrogrowth.ui.kit;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-/** One question of the wizard. */
-abstract class WizardStep extends Section {
+/** One question of a wizard. */
+public abstract class WizardStep extends Section {
 
     /** @param key of its texts: {@code key.title} and {@code key.text} */
-    WizardStep(String key) {
+    protected WizardStep(String key) {
         addClassName("wizard-step");
         Paragraph text = new Paragraph(getTranslation(key + ".text"));
         text.addClassName("lead");
@@ -16,8 +16,8 @@ abstract class WizardStep extends Section {
     }
 
     /** Tells beside the field what is missing or wrong. @return whether the answer is good */
-    abstract boolean check();
+    public abstract boolean check();
 
     /** Puts the person where they answer. */
-    abstract void begin();
+    public abstract void begin();
 }
