@@ -27,6 +27,10 @@ class SharedEngines implements ApplicationContextInitializer<ConfigurableApplica
         properties.put("astrogrowth.content.approval.undo", "PT1S");
         properties.put("astrogrowth.notifications.letter-pause", "200ms");
         properties.put("astrogrowth.test.handlers", "true");
+        properties.put("astrogrowth.accounts.limits.sign-in-client", "100000");
+        properties.put("astrogrowth.accounts.limits.sign-in-address", "1000");
+        properties.put("astrogrowth.accounts.limits.sign-up-client", "100000");
+        properties.put("astrogrowth.accounts.limits.letter-client", "100000");
         properties.put("astrogrowth.messaging.first-back-off", "50ms");
         properties.put("spring.test.print-condition-evaluation-report", "false");
         context.getEnvironment().getPropertySources().addLast(new MapPropertySource("engines", properties));

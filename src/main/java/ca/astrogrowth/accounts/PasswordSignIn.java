@@ -6,25 +6,30 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Signs a person in at the browser's form; the principal is {@link SignedIn}. */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
-    private final People people;
+    private final SignIns signIns;
 
-    PasswordSignIn(People people) {
-        this.people = people;
+    PasswordSignIn(SignIns signIns) {
+        this.signIns = signIns;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String password = String.valueOf(attempt.getCredentials());
-        SignedIn person = people.signIn(attempt.getName(), password, null)
+        SignedIn person = signIns.signIn(attempt.getName(), password, null, client(attempt))
                 .orElseThrow(() -> new BadCredentialsException("Unknown person or wrong password"));
         return UsernamePasswordAuthenticationToken.authenticated(
                 person, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
+    }
+
+    private static String client(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 
     @Override

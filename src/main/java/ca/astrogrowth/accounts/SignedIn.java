@@ -5,8 +5,12 @@ import ca.astrogrowth.tenancy.TenantId;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** The person who is signed in, and the workspace they work in now: the principal of browser sessions and of API tokens. */
-public record SignedIn(UUID person, String email, String name, TenantId tenant, String workspace)
+/**
+ * The person who is signed in, and the workspace they work in now: the principal of browser sessions and of API tokens.
+ *
+ * @param credentials how often their password had changed when they came in
+ */
+public record SignedIn(UUID person, String email, String name, TenantId tenant, String workspace, int credentials)
         implements TenantAware, Serializable {
 
     /** Two letters for an avatar. */

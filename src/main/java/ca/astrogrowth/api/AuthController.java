@@ -1,8 +1,10 @@
 package ca.astrogrowth.api;
 
-import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.SignIns;
 import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.accounts.TooManyAttemptsException;
 import ca.astrogrowth.tenancy.TenantId;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +18,38 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AuthController {
 
-    private final People people;
+    private final SignIns signIns;
     private final Tokens tokens;
     private final Sentences sentences;
 
-    AuthController(People people, Tokens tokens, Sentences sentences) {
-        this.people = people;
+    AuthController(SignIns signIns, Tokens tokens, Sentences sentences) {
+        this.signIns = signIns;
         this.tokens = tokens;
         this.sentences = sentences;
     }
 
-    /** A bearer token for one workspace; 401 alike for an unknown address, a wrong password and a foreign workspace. */
+    /**
+     * A bearer token for one workspace; 401 alike for an unknown address, a wrong password and a foreign workspace; 429
+     * when it was wrong too often.
+     */
     @PostMapping("/api/auth/token")
-    ResponseEntity<?> token(@Valid @RequestBody Credentials credentials) {
-        return people.signIn(credentials.email(), credentials.password(), workspace(credentials))
-                .<ResponseEntity<?>>map(person -> ResponseEntity.ok(token(person)))
-                .orElseGet(() -> ResponseEntity.of(ProblemDetail.forStatusAndDetail(
-                                HttpStatus.UNAUTHORIZED, sentences.of("api.sign_in.wrong")))
-                        .build());
+    ResponseEntity<?> token(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
+        try {
+            return signIns.signIn(
+                            credentials.email(),
+                            credentials.password(),
+                            workspace(credentials),
+                            request.getRemoteAddr())
+                    .<ResponseEntity<?>>map(person -> ResponseEntity.ok(token(person)))
+                    .orElseGet(() -> refused(HttpStatus.UNAUTHORIZED, "api.sign_in.wrong"));
+        } catch (TooManyAttemptsException e) {
+            return refused(HttpStatus.TOO_MANY_REQUESTS, "login.limit.text");
+        }
+    }
+
+    private ResponseEntity<?> refused(HttpStatus status, String reason) {
+        return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, sentences.of(reason)))
+                .build();
     }
 
     private static @Nullable TenantId workspace(Credentials credentials) {

@@ -1,5 +1,6 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.tenancy.TenantId;
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
@@ -23,9 +24,13 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.stereotype.Component;
 
-/** Access tokens: who, and in which workspace. The workspace is signed into the token, never taken from a request. */
+/**
+ * Access tokens: who, and in which workspace. The workspace is signed into the token, never taken from a request. A new
+ * password ends those that are out.
+ */
 @Component
 class Tokens {
 
@@ -35,9 +40,10 @@ class Tokens {
     private final JwtEncoder encoder;
     private final NimbusJwtDecoder decoder;
     private final TokenSettings settings;
+    private final Credentials credentials;
     private final Clock clock;
 
-    Tokens(TokenSettings settings, Clock clock) {
+    Tokens(TokenSettings settings, Credentials credentials, Clock clock) {
         byte[] secret = Base64.getDecoder().decode(settings.jwtKey());
         if (secret.length < SHORTEST_KEY) {
             throw new IllegalStateException("astrogrowth.api.jwt-key has less than 32 bytes");
@@ -49,6 +55,7 @@ class Tokens {
                 .build();
         this.decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(ISSUER));
         this.settings = settings;
+        this.credentials = credentials;
         this.clock = clock;
     }
 
@@ -67,6 +74,7 @@ class Tokens {
                 .claim("name", person.name())
                 .claim("tenant", person.tenant().value())
                 .claim("workspace", person.workspace())
+                .claim("credentials", String.valueOf(person.credentials()))
                 .build();
         JwsHeader header = JwsHeader.with(MacAlgorithm.HS256).build();
         return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
@@ -82,7 +90,11 @@ class Tokens {
                 claim(token, "email"),
                 claim(token, "name"),
                 new TenantId(claim(token, "tenant")),
-                claim(token, "workspace"));
+                claim(token, "workspace"),
+                Integer.parseInt(claim(token, "credentials")));
+        if (!credentials.stand(person)) {
+            throw new InvalidBearerTokenException("The password has changed since");
+        }
         return UsernamePasswordAuthenticationToken.authenticated(
                 person, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
     }

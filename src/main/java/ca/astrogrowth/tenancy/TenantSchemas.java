@@ -49,6 +49,12 @@ class TenantSchemas {
                 .update();
     }
 
+    void rename(TenantId id, String name) {
+        database.sql("update shared.tenant set name = :name where id = :id")
+                .params(Map.of("id", id.value(), "name", name))
+                .update();
+    }
+
     /** The role and its schema, in one transaction. The application's login role may not take the role yet. */
     void create(TenantId id) {
         transactions.executeWithoutResult(status -> {

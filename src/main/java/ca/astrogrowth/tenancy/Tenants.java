@@ -45,6 +45,11 @@ public class Tenants {
         return find(id).orElseThrow(() -> new IllegalStateException("Provisioned, yet not there: " + id));
     }
 
+    /** What people call it; whose it is does not change. */
+    public void rename(TenantId id, String name) {
+        schemas.rename(id, name);
+    }
+
     public List<Tenant> active() {
         return select("where state = 'ACTIVE' order by id", null);
     }

@@ -38,7 +38,7 @@ final class Given {
     static final TenantId TENANT = new TenantId("t_abcdefghijklmnopqrstuvwxyz");
     static final TenantId OTHER_TENANT = new TenantId("t_zyxwvutsrqponmlkjihgfedcba");
     static final SignedIn MARIE =
-            new SignedIn(new UUID(0, 1), "marie@bistro-marie.example", "Marie Tremblay", TENANT, "Bistro Marie");
+            new SignedIn(new UUID(0, 1), "marie@bistro-marie.example", "Marie Tremblay", TENANT, "Bistro Marie", 0);
     static final BusinessProfile BISTRO = new BusinessProfile(
             "Bistro Marie",
             Industry.RESTAURANT,

@@ -5,8 +5,10 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
 
+import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Preferences;
+import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.accounts.Voice;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.analytics.CampaignFigures;
@@ -97,6 +99,12 @@ abstract class ScreenFixture {
     People people;
 
     @Autowired
+    SignUps signUps;
+
+    @Autowired
+    PasswordChanges passwords;
+
+    @Autowired
     Figures figures;
 
     @Autowired
@@ -124,7 +132,18 @@ abstract class ScreenFixture {
     void open(@Autowired ApplicationContext context) {
         Mockito.reset(
                 campaigns, leads, desk, contents, publications, queue, linkedIn, workspace, people, figures, updates);
-        Mockito.reset(editor, coverages, imports, export, meter, estimates, engagement, engagementDesk, inbox);
+        Mockito.reset(
+                editor,
+                coverages,
+                imports,
+                export,
+                meter,
+                estimates,
+                engagement,
+                engagementDesk,
+                inbox,
+                signUps,
+                passwords);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

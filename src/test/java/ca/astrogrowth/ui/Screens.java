@@ -1,6 +1,8 @@
 package ca.astrogrowth.ui;
 
+import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.analytics.EngagementDesk;
@@ -99,6 +101,16 @@ class Screens {
 
     @Bean
     People people() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    SignUps signUps() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    PasswordChanges passwordChanges() {
         return Mockito.mock();
     }
 

@@ -45,7 +45,7 @@ class ShellTests extends ScreenFixture {
     @SuppressWarnings("unchecked")
     void entersAnotherWorkspace() {
         SignedIn there = new SignedIn(
-                Given.MARIE.person(), Given.MARIE.email(), Given.MARIE.name(), Given.OTHER_TENANT, "Clinique Jean");
+                Given.MARIE.person(), Given.MARIE.email(), Given.MARIE.name(), Given.OTHER_TENANT, "Clinique Jean", 0);
         when(people.memberships(Given.MARIE.person())).thenReturn(List.of(bistro, clinic));
         when(people.in(Given.MARIE.person(), Given.OTHER_TENANT)).thenReturn(Optional.of(there));
         go("");

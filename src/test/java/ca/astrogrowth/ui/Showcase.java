@@ -4,8 +4,12 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.when;
 
+import ca.astrogrowth.accounts.LinkState;
+import ca.astrogrowth.accounts.Newcomer;
+import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Preferences;
+import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.analytics.CampaignFigures;
@@ -95,7 +99,8 @@ public class Showcase {
                         email,
                         "Marie Tremblay",
                         email.startsWith("vide") ? Given.OTHER_TENANT : Given.TENANT,
-                        "Bistro Marie");
+                        "Bistro Marie",
+                        0);
                 return UsernamePasswordAuthenticationToken.authenticated(
                         who, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
             }
@@ -149,6 +154,17 @@ public class Showcase {
         when(estimates.of(any(), anyInt())).thenAnswer(call -> Given.estimate(call.getArgument(1)));
         when(figures.of(any())).thenReturn(new CampaignFigures(38, 21, 5, 9));
         GivenEngagement.tell(figures, engagement);
+        return new Object();
+    }
+
+    @Bean
+    Object doors(SignUps signUps, PasswordChanges passwords, Leads leads) {
+        when(signUps.ask(any(), any())).thenReturn(new Newcomer("marie@bistro.example", ""));
+        when(signUps.look(any())).thenAnswer(call -> LinkState.valueOf(call.<String>getArgument(0)));
+        when(signUps.confirm(any())).thenReturn(LinkState.GOOD);
+        when(passwords.owner("GOOD"))
+                .thenReturn(Optional.of(new PasswordChanges.Owner("marie@bistro.example", List.of("marie"))));
+        when(passwords.set(any(), any())).thenReturn(true);
         return new Object();
     }
 

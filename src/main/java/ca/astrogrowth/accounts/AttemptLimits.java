@@ -1,0 +1,34 @@
+package ca.astrogrowth.accounts;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Of each door (see {@link Door} for the time), how often for one e-mail address, and how often from one network address,
+ * behind which may be a whole office.
+ */
+@ConfigurationProperties("astrogrowth.accounts.limits")
+record AttemptLimits(
+        @DefaultValue("10") int signInAddress,
+        @DefaultValue("60") int signInClient,
+        @DefaultValue("3") int signUpAddress,
+        @DefaultValue("10") int signUpClient,
+        @DefaultValue("3") int letterAddress,
+        @DefaultValue("20") int letterClient) {
+
+    int address(Door door) {
+        return switch (door) {
+            case SIGN_IN -> signInAddress;
+            case SIGN_UP -> signUpAddress;
+            case LETTER -> letterAddress;
+        };
+    }
+
+    int client(Door door) {
+        return switch (door) {
+            case SIGN_IN -> signInClient;
+            case SIGN_UP -> signUpClient;
+            case LETTER -> letterClient;
+        };
+    }
+}

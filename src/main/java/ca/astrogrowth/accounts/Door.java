@@ -1,0 +1,20 @@
+package ca.astrogrowth.accounts;
+
+import java.time.Duration;
+
+/** What strangers may try, and within which time so many of it. */
+enum Door {
+    SIGN_IN(Duration.ofMinutes(15)),
+    SIGN_UP(Duration.ofHours(1)),
+    LETTER(Duration.ofHours(1));
+
+    private final Duration period;
+
+    Door(Duration period) {
+        this.period = period;
+    }
+
+    Duration period() {
+        return period;
+    }
+}

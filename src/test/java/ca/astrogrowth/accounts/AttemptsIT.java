@@ -1,0 +1,63 @@
+package ca.astrogrowth.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ca.astrogrowth.AstroTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+
+@AstroTest
+class AttemptsIT {
+
+    private static final AttemptLimits USUAL = new Binder(new MapConfigurationPropertySource())
+            .bindOrCreate("astrogrowth.accounts.limits", AttemptLimits.class);
+
+    @Autowired
+    private LettuceConnectionFactory redis;
+
+    private final String client = UUID.randomUUID().toString();
+    private final String email = UUID.randomUUID() + "@test.example";
+
+    @Test
+    void theUsualLimits() {
+        assertThat(USUAL).isEqualTo(new AttemptLimits(10, 60, 3, 10, 3, 20));
+    }
+
+    @Test
+    void countsForAnAddressWhereverItIsTriedFrom() {
+        Attempts attempts = new Attempts(redis, USUAL);
+        for (int i = 0; i < USUAL.signInAddress(); i++) {
+            attempts.take(Door.SIGN_IN, email, client + i);
+        }
+
+        assertThatThrownBy(() -> attempts.take(Door.SIGN_IN, " " + email.toUpperCase(java.util.Locale.ROOT), client))
+                .isInstanceOf(TooManyAttemptsException.class);
+        assertThatCode(() -> attempts.take(Door.LETTER, email, client)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void countsForAClientWhateverItTries() {
+        Attempts attempts = new Attempts(redis, USUAL);
+        for (int i = 0; i < USUAL.signUpClient(); i++) {
+            attempts.take(Door.SIGN_UP, i + email, client);
+        }
+
+        assertThatThrownBy(() -> attempts.take(Door.SIGN_UP, email, client))
+                .isInstanceOf(TooManyAttemptsException.class);
+    }
+
+    @Test
+    void whoIsRightMayComeAsOftenAsTheyLike() {
+        Attempts attempts = new Attempts(redis, USUAL);
+        for (int i = 0; i < 3 * USUAL.signInAddress(); i++) {
+            attempts.take(Door.SIGN_IN, email, client);
+            attempts.giveBack(Door.SIGN_IN, email, client);
+        }
+    }
+}
