@@ -1,67 +1,54 @@
 package ca.astrogrowth.ui.login;
 
+import ca.astrogrowth.accounts.TooManyAttemptsException;
 import ca.astrogrowth.ui.kit.Links;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.security.web.WebAttributes;
 
 /** Sign-in. The form posts to the server's own login address, outside the screens. */
 @Route(value = Links.LOGIN, autoLayout = false)
 @AnonymousAllowed
-public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class LoginView extends DoorPage implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();
 
     public LoginView() {
-        addClassName("login");
-        form.setI18n(texts());
+        super("login");
+        addClassName("login-front");
         form.setAction(Links.LOGIN);
         form.setForgotPasswordButtonVisible(false);
-        Section panel =
-                new Section(new H1(getTranslation("login.title")), lead("login.lead"), form, lead("login.reassurance"));
-        panel.addClassName("login-panel");
-        add(story(), panel);
+        Anchor forgotten = Links.to(Links.FORGOTTEN, new Span(getTranslation("login.forgotten")));
+        forgotten.addClassNames("door-link", "login-forgotten");
+        show(
+                form,
+                forgotten,
+                aside("login.new", "login.sign_up", Links.SIGN_UP),
+                lead(getTranslation("login.reassurance")));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        boolean failed =
+                event.getLocation().getQueryParameters().getParameters().containsKey("error");
+        form.setI18n(texts(failed && wasTooOften() ? "login.limit" : "login.error"));
+        form.setError(failed);
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("login.page");
+    /** What the sign-in filter left in the session. */
+    private static boolean wasTooOften() {
+        return VaadinSession.getCurrent().getSession().getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)
+                instanceof TooManyAttemptsException;
     }
 
-    private Div story() {
-        Span name = new Span(getTranslation("app.name"));
-        Div brand = new Div(new Image("images/logo.svg", ""), name);
-        brand.addClassName("brand");
-        Paragraph promise = new Paragraph(getTranslation("login.promise"));
-        promise.addClassName("login-promise");
-        Div story = new Div(brand, promise);
-        story.addClassName("login-story");
-        return story;
-    }
-
-    private Paragraph lead(String key) {
-        Paragraph paragraph = new Paragraph(getTranslation(key));
-        paragraph.addClassName("lead");
-        return paragraph;
-    }
-
-    private LoginI18n texts() {
+    private LoginI18n texts(String problem) {
         LoginI18n texts = LoginI18n.createDefault();
         LoginI18n.Form words = texts.getForm();
         words.setTitle("");
@@ -69,8 +56,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         words.setPassword(getTranslation("login.password"));
         words.setSubmit(getTranslation("login.submit"));
         LoginI18n.ErrorMessage error = texts.getErrorMessage();
-        error.setTitle(getTranslation("login.error.title"));
-        error.setMessage(getTranslation("login.error.text"));
+        error.setTitle(getTranslation(problem + ".title"));
+        error.setMessage(getTranslation(problem + ".text"));
         error.setUsername(getTranslation("login.email.missing"));
         error.setPassword(getTranslation("login.password.missing"));
         return texts;

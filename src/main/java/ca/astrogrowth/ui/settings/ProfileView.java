@@ -1,5 +1,7 @@
 package ca.astrogrowth.ui.settings;
 
+import ca.astrogrowth.accounts.PasswordChanges;
+import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
@@ -29,7 +31,14 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ConnectionRefused refused = new ConnectionRefused();
 
-    ProfileView(Workspace workspace, LinkedIn linkedIn, Queue queue, LiveUpdates updates, Visitor visitor) {
+    ProfileView(
+            Workspace workspace,
+            People people,
+            PasswordChanges passwords,
+            LinkedIn linkedIn,
+            Queue queue,
+            LiveUpdates updates,
+            Visitor visitor) {
         addClassNames("screen", "profile");
         LinkedInCard card = new LinkedInCard(linkedIn);
         Live<LinkedInStatus> live = Live.on(card, updates, visitor.who().tenant(), linkedIn::status, card::show);
@@ -41,7 +50,9 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new BusinessCard(workspace),
                 new RhythmCard(queue),
                 new VoiceCard(workspace),
-                new ApprovalCard(workspace));
+                new ApprovalCard(workspace),
+                new PersonalCard(people, visitor.who()),
+                new PasswordCard(passwords, visitor));
     }
 
     /** LinkedIn's answer comes back in the address; only our own words are ever shown. */

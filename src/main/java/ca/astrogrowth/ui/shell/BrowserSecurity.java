@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.shell;
 
+import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.ui.login.LoginView;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Browsers sign in by form and keep a session. This chain comes last: it takes what the API's do not. */
 @Configuration(proxyBeanMethods = false)
@@ -15,8 +17,9 @@ class BrowserSecurity {
 
     @Bean
     @Order(100)
-    SecurityFilterChain browserChain(HttpSecurity http) {
-        return http.authorizeHttpRequests(
+    SecurityFilterChain browserChain(HttpSecurity http, Credentials credentials) {
+        return http.addFilterBefore(new StaleSessions(credentials), AuthorizationFilter.class)
+                .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/styles/**", "/images/**", "/aura/**", "/favicon.ico")
                                 .permitAll()
                                 .requestMatchers("/auth/linkedin/**", "/auth/linkedin")

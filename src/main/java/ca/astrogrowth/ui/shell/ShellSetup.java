@@ -3,10 +3,9 @@ package ca.astrogrowth.ui.shell;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import jakarta.servlet.http.Cookie;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ShellSetup implements VaadinServiceInitListener {
 
     private final Incidents incidents;
+    private final Spoken spoken;
 
-    ShellSetup(Incidents incidents) {
+    ShellSetup(Incidents incidents, Spoken spoken) {
         this.incidents = incidents;
+        this.spoken = spoken;
     }
 
     @Override
@@ -25,7 +26,10 @@ class ShellSetup implements VaadinServiceInitListener {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(incidents));
         event.getSource().addUIInitListener(init -> Connection.speak(init.getUI()));
         event.getSource().setSystemMessagesProvider(info -> messages());
-        event.addIndexHtmlRequestListener(ShellSetup::dress);
+        event.getSource()
+                .addUIInitListener(
+                        init -> spoken.wanted(VaadinRequest.getCurrent()).ifPresent(init.getUI()::setLocale));
+        event.addIndexHtmlRequestListener(this::dress);
     }
 
     /**
@@ -40,14 +44,12 @@ class ShellSetup implements VaadinServiceInitListener {
     }
 
     /** The colours chosen earlier are there with the first byte, so that nothing flashes; fonts come early too. */
-    private static void dress(IndexHtmlResponse page) {
-        Cookie[] cookies = page.getVaadinRequest().getCookies();
-        Stream.ofNullable(cookies)
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(SchemeToggle.COOKIE))
-                .map(Cookie::getValue)
+    private void dress(IndexHtmlResponse page) {
+        page.getDocument()
+                .selectXpath("//html")
+                .attr("lang", spoken.spoken(page.getVaadinRequest()).getLanguage());
+        Cookies.value(page.getVaadinRequest(), SchemeToggle.COOKIE)
                 .filter(SchemeToggle::known)
-                .findFirst()
                 .ifPresent(scheme -> page.getDocument().selectXpath("//html").attr("data-scheme", scheme));
         Stream.of("figtree", "bricolage")
                 .forEach(font -> page.getDocument()

@@ -1,0 +1,46 @@
+package ca.astrogrowth.ui.shell;
+
+import ca.astrogrowth.accounts.Credentials;
+import ca.astrogrowth.accounts.SignedIn;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Ends the sessions of a person whose password has changed since they came in. Files are nobody's and not looked at. */
+class StaleSessions extends OncePerRequestFilter {
+
+    private final Credentials credentials;
+
+    StaleSessions(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI()
+                .substring(request.getRequestURI().lastIndexOf('/') + 1)
+                .contains(".");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null
+                && authentication.getPrincipal() instanceof SignedIn who
+                && !credentials.stand(who)) {
+            SecurityContextHolder.clearContext();
+            HttpSession session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+        }
+        chain.doFilter(request, response);
+    }
+}
