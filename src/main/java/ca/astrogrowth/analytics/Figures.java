@@ -4,6 +4,10 @@ import ca.astrogrowth.campaigns.CampaignId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +32,17 @@ public class Figures {
                    count(*) filter (where status = 'PENDING') as waiting,
                    count(*) filter (where status = 'PUBLISHED') as published
             from counted_contents where campaign_id = :campaign
+            """;
+
+    private static final String OF_CAMPAIGNS = """
+            select asked.id,
+                   (select count(*) from counted_leads where campaign_id = asked.id) as leads,
+                   count(status) as contents,
+                   count(*) filter (where status = 'PENDING') as waiting,
+                   count(*) filter (where status = 'PUBLISHED') as published
+            from unnest(cast(:campaigns as uuid[])) as asked(id)
+            left join counted_contents on campaign_id = asked.id
+            group by asked.id
             """;
 
     private static final String STANDING = """
@@ -68,12 +83,27 @@ public class Figures {
     public CampaignFigures of(CampaignId campaign) {
         return database.sql(OF_CAMPAIGN)
                 .param("campaign", campaign.value())
-                .query((row, n) -> new CampaignFigures(
-                        row.getLong("leads"),
-                        row.getLong("contents"),
-                        row.getLong("waiting"),
-                        row.getLong("published")))
+                .query((row, n) -> figures(row))
                 .single();
+    }
+
+    /** Of each of these campaigns, however little it has. */
+    public Map<CampaignId, CampaignFigures> ofAll(Collection<CampaignId> campaigns) {
+        if (campaigns.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql(OF_CAMPAIGNS)
+                .param("campaigns", campaigns.stream().map(CampaignId::toString).toArray(String[]::new))
+                .query((row, n) -> Map.entry(new CampaignId(row.getObject("id", UUID.class)), figures(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static CampaignFigures figures(ResultSet row) throws SQLException {
+        return new CampaignFigures(
+                row.getLong("leads"), row.getLong("contents"), row.getLong("waiting"), row.getLong("published"));
     }
 
     public Standing standing(Period period) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "campaigns")
 class Campaign {
 
+    /** Translation key: a person paused it. */
+    private static final String BY_HAND = "pause.person";
+
     @Id
     private UUID id;
 
@@ -45,6 +48,7 @@ class Campaign {
     private @Nullable String pause;
     private Instant createdAt;
     private @Nullable Instant completedAt;
+    private @Nullable Instant archivedAt;
 
     @Version
     private @Nullable Long version;
@@ -110,6 +114,35 @@ class Campaign {
         stop(CampaignState.PAUSED);
         pause = reason;
         return true;
+    }
+
+    /** @return whether a person paused it now; what nobody can pause, or has paused already, stays as it is */
+    boolean pauseByHand() {
+        return isMaking() && pause(BY_HAND);
+    }
+
+    /** Nothing is made for it until somebody says so, or ever. */
+    boolean isStopped() {
+        return archivedAt != null || state == CampaignState.PAUSED && BY_HAND.equals(pause);
+    }
+
+    /** @return whether it is called something else now */
+    boolean rename(String other) {
+        String wanted = NewCampaign.checkedName(other);
+        boolean changed = !wanted.equals(name);
+        name = wanted;
+        return changed;
+    }
+
+    /** @return whether it was put away now */
+    boolean archive(Instant now) {
+        boolean first = archivedAt == null;
+        archivedAt = first ? now : archivedAt;
+        return first;
+    }
+
+    boolean isArchived() {
+        return archivedAt != null;
     }
 
     private void stop(CampaignState how) {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,47 @@ public class Campaigns {
         return start(id, campaign -> campaign.search(target));
     }
 
+    /**
+     * A person wants it to stop: no further lead is looked for, enriched or written to until {@link #resume}. What is
+     * approved keeps its place in the queue. Only what looks for leads or writes can be paused.
+     */
+    public CampaignView pause(CampaignId id) {
+        return start(id, Campaign::pauseByHand);
+    }
+
+    /** @param name 1 to {@value NewCampaign#LONGEST_NAME} characters */
+    public CampaignView rename(CampaignId id, String name) {
+        Campaign campaign = toMove(id);
+        if (campaign.rename(name)) {
+            hints.changed();
+        }
+        return campaign.view();
+    }
+
+    /**
+     * Nobody sees it any more and nothing runs for it. Its leads, and its contents that are not on LinkedIn, go with it;
+     * what is queued is withdrawn. Does nothing to one that was deleted before.
+     */
+    public void delete(CampaignId id) {
+        if (toMove(id).archive(clock.instant())) {
+            outbox.append(
+                    CampaignDeleted.TOPIC,
+                    new CampaignDeleted(TenantContext.current().value(), id.value()));
+        }
+    }
+
+    /** Whether a person stopped it, for a while or for good: work that is between two steps ends there. */
+    @Transactional(readOnly = true)
+    public boolean isStopped(CampaignId id) {
+        return stored.findById(id.value()).filter(Campaign::isStopped).isPresent();
+    }
+
+    /** The same, and nobody stops it or lets it go on until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean holdStopped(CampaignId id) {
+        return stored.findToMove(id.value()).filter(Campaign::isStopped).isPresent();
+    }
+
     private CampaignView start(CampaignId id, Predicate<Campaign> change) {
         Campaign campaign = toMove(id);
         if (change.test(campaign)) {
@@ -105,8 +147,11 @@ public class Campaigns {
         move(id, campaign -> campaign.pause(reason));
     }
 
+    /** News of a campaign that was deleted comes too late, and is none. */
     private void move(CampaignId id, Predicate<Campaign> change) {
-        if (change.test(toMove(id))) {
+        Campaign campaign =
+                stored.findToMove(id.value()).orElseThrow(() -> new NoSuchElementException("No campaign " + id));
+        if (!campaign.isArchived() && change.test(campaign)) {
             hints.changed();
         }
     }
@@ -118,25 +163,34 @@ public class Campaigns {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<CampaignState> hold(CampaignId id) {
-        return stored.findToMove(id.value()).map(Campaign::stage);
+        return stored.findToMove(id.value()).filter(campaign -> !campaign.isArchived()).map(Campaign::stage);
     }
 
     @Transactional(readOnly = true)
     public Optional<CampaignView> find(CampaignId id) {
-        return stored.findById(id.value()).map(Campaign::view);
+        return stored.findById(id.value())
+                .filter(campaign -> !campaign.isArchived())
+                .map(Campaign::view);
     }
 
     @Transactional(readOnly = true)
     public Slice<CampaignView> list(Window window) {
+        return list(EnumSet.allOf(CampaignState.class), window);
+    }
+
+    /** Those in one of these states, newest first. */
+    @Transactional(readOnly = true)
+    public Slice<CampaignView> list(Set<CampaignState> states, Window window) {
         UUID before = window.before() == null ? AFTER_ALL : window.before();
-        List<CampaignView> fetched = views(stored.findByIdLessThanOrderByIdDesc(before, Limit.of(window.limit() + 1)));
+        List<CampaignView> fetched = views(stored.findByArchivedAtIsNullAndStateInAndIdLessThanOrderByIdDesc(
+                states, before, Limit.of(window.limit() + 1)));
         return Slice.of(fetched, window.limit(), view -> view.id().value());
     }
 
     /** Those that are under way, paused ones among them, newest first. */
     @Transactional(readOnly = true)
     public List<CampaignView> active(int most) {
-        return views(stored.findByStateInOrderByIdDesc(ACTIVE, Limit.of(most)));
+        return views(stored.findByArchivedAtIsNullAndStateInOrderByIdDesc(ACTIVE, Limit.of(most)));
     }
 
     /** Those that have these words in their name, newest first. */
@@ -144,16 +198,18 @@ public class Campaigns {
     public List<CampaignView> named(String words, int most) {
         return words.isBlank()
                 ? List.of()
-                : views(stored.findByNameContainingIgnoreCaseOrderByIdDesc(words.strip(), Limit.of(most)));
+                : views(stored.findByArchivedAtIsNullAndNameContainingIgnoreCaseOrderByIdDesc(words.strip(), Limit.of(most)));
     }
 
     @Transactional(readOnly = true)
     public long count() {
-        return stored.count();
+        return stored.countByArchivedAtIsNull();
     }
 
     private Campaign toMove(CampaignId id) {
-        return stored.findToMove(id.value()).orElseThrow(() -> new NoSuchElementException("No campaign " + id));
+        return stored.findToMove(id.value())
+                .filter(campaign -> !campaign.isArchived())
+                .orElseThrow(() -> new NoSuchElementException("No campaign " + id));
     }
 
     private static List<CampaignView> views(List<Campaign> campaigns) {

@@ -21,10 +21,7 @@ public record NewCampaign(
     public static final int MOST_LEADS = 500;
 
     public NewCampaign {
-        name = name.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("A campaign's name has 1 to " + LONGEST_NAME + " characters");
-        }
+        name = checkedName(name);
         if (targetLeads < 1 || targetLeads > MOST_LEADS) {
             throw new IllegalArgumentException("A campaign looks for 1 to " + MOST_LEADS + " leads");
         }
@@ -38,6 +35,20 @@ public record NewCampaign(
     /** Of a trade that we know. */
     public NewCampaign(String name, Industry industry, Locality locality, int targetLeads) {
         this(name, industry, null, locality, targetLeads);
+    }
+
+    /** @throws IllegalArgumentException if no campaign can be called so */
+    static String checkedName(String words) {
+        if (!isName(words)) {
+            throw new IllegalArgumentException("A campaign's name has 1 to " + LONGEST_NAME + " characters");
+        }
+        return words.strip();
+    }
+
+    /** Whether a campaign can be called so. */
+    public static boolean isName(String words) {
+        int length = words.strip().length();
+        return length >= 1 && length <= LONGEST_NAME;
     }
 
     /** Whether these words can be a trade. */

@@ -22,11 +22,12 @@ interface StoredCampaigns extends Repository<Campaign, UUID> {
     @Query("select c from Campaign c where c.id = :id")
     Optional<Campaign> findToMove(UUID id);
 
-    List<Campaign> findByIdLessThanOrderByIdDesc(UUID before, Limit limit);
+    List<Campaign> findByArchivedAtIsNullAndStateInAndIdLessThanOrderByIdDesc(
+            Collection<CampaignState> states, UUID before, Limit limit);
 
-    List<Campaign> findByStateInOrderByIdDesc(Collection<CampaignState> states, Limit limit);
+    List<Campaign> findByArchivedAtIsNullAndStateInOrderByIdDesc(Collection<CampaignState> states, Limit limit);
 
-    List<Campaign> findByNameContainingIgnoreCaseOrderByIdDesc(String words, Limit limit);
+    List<Campaign> findByArchivedAtIsNullAndNameContainingIgnoreCaseOrderByIdDesc(String words, Limit limit);
 
-    long count();
+    long countByArchivedAtIsNull();
 }

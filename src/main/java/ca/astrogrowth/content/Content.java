@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "contents")
 class Content {
 
+    /** Translation key: why a content that is not made yet waits. */
+    static final String PUT_DOWN = "hold.paused";
+
     @Id
     private UUID id;
 
@@ -83,7 +86,20 @@ class Content {
             moveTo(ContentStatus.DRAFT);
             reason = null;
         }
+        takeUp();
         return isDraft();
+    }
+
+    /** It waits until its campaign goes on. */
+    void putDown() {
+        reason = PUT_DOWN;
+    }
+
+    /** @return whether it was put down, and goes on now */
+    boolean takeUp() {
+        boolean waited = isDraft() && PUT_DOWN.equals(reason);
+        reason = waited ? null : reason;
+        return waited;
     }
 
     /** Somebody wants other words, or another picture with them. What is there stays until they are. */

@@ -2,6 +2,7 @@ package ca.astrogrowth.content;
 
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.content.Edition.Origin;
 import ca.astrogrowth.content.text.CleanText;
@@ -14,8 +15,11 @@ import ca.astrogrowth.messaging.Hints;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +33,9 @@ public class ContentEditor {
     public static final int MOST_VARIANTS = 2;
 
     public static final int LONGEST_WISH = 500;
+
+    /** As many as a campaign may look for. */
+    public static final int MOST_AT_ONCE = NewCampaign.MOST_LEADS;
 
     private final StoredContents stored;
     private final Editions editions;
@@ -106,6 +113,28 @@ public class ContentEditor {
             asked.add(content.id());
         }
         return asked;
+    }
+
+    /**
+     * Has a post written about each lead of a campaign about which none is, the best first. Said twice at once, it asks once.
+     *
+     * @return how many were asked for, {@value #MOST_AT_ONCE} at most
+     * @throws NoSuchElementException if the workspace has no such campaign
+     */
+    public int generateMissing(CampaignId campaign) {
+        campaigns.hold(campaign).orElseThrow(() -> new NoSuchElementException("No campaign " + campaign));
+        Set<UUID> written = stored.leadsOf(campaign.value());
+        List<LeadId> missing = leads.ids(campaign).stream()
+                .filter(lead -> !written.contains(lead.value()))
+                .limit(MOST_AT_ONCE)
+                .toList();
+        Map<LeadId, String> names = leads.names(missing);
+        List<Content> fresh = missing.stream()
+                .map(lead -> new Content(
+                        campaign.value(), lead.value(), 1, names.getOrDefault(lead, ""), null, clock.instant()))
+                .toList();
+        stored.saveAll(fresh).forEach(studio::askForWords);
+        return fresh.size();
     }
 
     /**

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -140,34 +142,31 @@ public class Contents {
         return Refusals.codes();
     }
 
-    /** It is on LinkedIn. May be said twice. */
+    /** It is on LinkedIn. May be said twice, and of one that is deleted. */
     public void published(ContentId id) {
-        toMove(id).publish();
-        hints.changed();
+        heard(id, content -> true, Content::publish);
     }
 
-    /** It has its place in the queue. May be said twice. */
+    /** It has its place in the queue. May be said twice, and of one that is deleted. */
     public void scheduled(ContentId id) {
-        toMove(id).schedule();
-        hints.changed();
+        heard(id, content -> true, Content::schedule);
     }
 
     /** Somebody took it out of the queue: it waits for a person again. May be said twice. */
     public void withdrawn(ContentId id) {
-        Content content = toMove(id);
-        if (content.mayLeave()) {
-            content.withhold("hold.withdrawn");
-            hints.changed();
-        }
+        heard(id, Content::mayLeave, content -> content.withhold("hold.withdrawn"));
     }
 
     /** LinkedIn refused it for good. May be said twice. @param reason translation key */
     public void failed(ContentId id, String reason) {
-        Content content = toMove(id);
-        if (content.mayLeave()) {
-            content.fail(reason);
+        heard(id, Content::mayLeave, content -> content.fail(reason));
+    }
+
+    private void heard(ContentId id, Predicate<Content> when, Consumer<Content> then) {
+        stored.findToMove(id.value()).filter(when).ifPresent(content -> {
+            then.accept(content);
             hints.changed();
-        }
+        });
     }
 
     /** How many there are in each status; statuses without any are left out. */
@@ -179,6 +178,12 @@ public class Contents {
     @Transactional(readOnly = true)
     public Map<ContentStatus, Long> counts(CampaignId campaign) {
         return counts(stored.tally(campaign.value()));
+    }
+
+    /** About how many of a campaign's leads something was begun. */
+    @Transactional(readOnly = true)
+    public long leads(CampaignId campaign) {
+        return stored.countLeadsOf(campaign.value());
     }
 
     /** How many of these leads nothing was begun for. */

@@ -39,6 +39,7 @@ class Illustrating implements EventHandler<Step> {
     private final DrawnPictures drawn;
     private final Gallery gallery;
     private final Judge judge;
+    private final Pausing pausing;
 
     Illustrating(
             StoredContents stored,
@@ -48,7 +49,9 @@ class Illustrating implements EventHandler<Step> {
             Illustrator illustrator,
             DrawnPictures drawn,
             Gallery gallery,
-            Judge judge) {
+            Judge judge,
+            Pausing pausing) {
+        this.pausing = pausing;
         this.stored = stored;
         this.studio = studio;
         this.assigning = assigning;
@@ -72,6 +75,10 @@ class Illustrating implements EventHandler<Step> {
     }
 
     private void illustrate(Content content, Step step, Delivery delivery) {
+        if (pausing.stops(content)) {
+            delivery.once(() -> pausing.putDown(TOPIC, step));
+            return;
+        }
         Optional<LeadBrief> lead = leads.brief(content.lead());
         if (lead.isEmpty()) {
             delivery.once(() -> studio.gaveUp(step, Studio.LEAD_GONE));

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
@@ -28,6 +29,20 @@ interface StoredContents extends Repository<Content, UUID>, JpaSpecificationExec
     int lastVariant(UUID lead);
 
     List<Content> findByLeadIdOrderByIdDesc(UUID lead);
+
+    void delete(Content content);
+
+    @Query("select c.id from Content c where c.campaignId = :campaign order by c.id")
+    List<UUID> idsOf(UUID campaign);
+
+    @Query("select c.id from Content c where c.campaignId = :campaign and c.status = DRAFT and c.reason = :why order by c.id")
+    List<UUID> findPutDown(UUID campaign, String why);
+
+    @Query("select distinct c.leadId from Content c where c.campaignId = :campaign")
+    Set<UUID> leadsOf(UUID campaign);
+
+    @Query("select count(distinct c.leadId) from Content c where c.campaignId = :campaign")
+    long countLeadsOf(UUID campaign);
 
     List<Content> findByLeadIdIn(Collection<UUID> leads);
 

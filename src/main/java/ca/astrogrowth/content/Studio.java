@@ -1,5 +1,7 @@
 package ca.astrogrowth.content;
 
+import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.content.Edition.Origin;
 import ca.astrogrowth.content.gemini.Trouble;
@@ -33,6 +35,7 @@ class Studio {
 
     private final StoredContents stored;
     private final Editions editions;
+    private final Campaigns campaigns;
     private final Leads leads;
     private final Workspace workspace;
     private final Outbox outbox;
@@ -42,6 +45,7 @@ class Studio {
     Studio(
             StoredContents stored,
             Editions editions,
+            Campaigns campaigns,
             Leads leads,
             Workspace workspace,
             Outbox outbox,
@@ -49,6 +53,7 @@ class Studio {
             RandomGenerator chance) {
         this.stored = stored;
         this.editions = editions;
+        this.campaigns = campaigns;
         this.leads = leads;
         this.workspace = workspace;
         this.outbox = outbox;
@@ -58,6 +63,9 @@ class Studio {
 
     /** Opens a content for each lead that has none, and asks for all that are not made yet. */
     void commission(LeadsReady event) {
+        if (campaigns.find(new CampaignId(event.campaignId())).isEmpty()) {
+            return;
+        }
         Map<UUID, Content> known = stored.findByLeadIdIn(event.leads()).stream()
                 .collect(Collectors.toMap(content -> content.lead().value(), Function.identity(), (one, more) -> one));
         Map<LeadId, String> names =
@@ -75,6 +83,15 @@ class Studio {
         }
         wanted.addAll(stored.saveAll(fresh));
         wanted.forEach(this::askForWords);
+    }
+
+    /** From where it was put down. */
+    void goOn(Content content) {
+        if (content.isWritten()) {
+            next(content);
+        } else {
+            askForWords(content);
+        }
     }
 
     void askForWords(Content content) {
@@ -166,6 +183,21 @@ class Studio {
             } else if (content.isDraft() || content.isPending()) {
                 refuse(content);
             }
+        }
+    }
+
+    /** Their campaign is gone. */
+    void clear(UUID campaign) {
+        for (UUID id : stored.idsOf(campaign)) {
+            stored.findToMove(id).ifPresent(this::clear);
+        }
+    }
+
+    private void clear(Content content) {
+        switch (content.status()) {
+            case PUBLISHED -> {}
+            case APPROVED, SCHEDULED -> refuse(content);
+            case DRAFT, PENDING, REJECTED, FAILED -> stored.delete(content);
         }
     }
 

@@ -23,8 +23,16 @@ class Writing implements EventHandler<Step> {
     private final Assigning assigning;
     private final Writer writer;
     private final Reviewing reviewing;
+    private final Pausing pausing;
 
-    Writing(StoredContents stored, Studio studio, Assigning assigning, Writer writer, Reviewing reviewing) {
+    Writing(
+            StoredContents stored,
+            Studio studio,
+            Assigning assigning,
+            Writer writer,
+            Reviewing reviewing,
+            Pausing pausing) {
+        this.pausing = pausing;
         this.stored = stored;
         this.studio = studio;
         this.assigning = assigning;
@@ -45,6 +53,10 @@ class Writing implements EventHandler<Step> {
     }
 
     private void write(Content content, Step step, Delivery delivery) {
+        if (pausing.stops(content)) {
+            delivery.once(() -> pausing.putDown(TOPIC, step));
+            return;
+        }
         Optional<Assignment> assignment = assigning.of(content);
         if (assignment.isEmpty()) {
             delivery.once(() -> studio.gaveUp(step, Studio.LEAD_GONE));

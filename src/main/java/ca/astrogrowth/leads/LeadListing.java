@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class LeadListing {
 
-    private static final String VISIBLE = """
-            select *, %s as place_in_order from leads
+    private static final String WANTED = """
             where campaign_id = :campaign and merged_into is null
               and (cast(:min as integer) is null or coalesce(correction, score) >= :min)
               and (cast(:email as boolean) is null or (email is not null) = :email)
@@ -28,6 +28,7 @@ class LeadListing {
               and (cast(:words as text) is null
                    or lower(concat_ws(' ', name, name_key, category, address, email)) like :words escape '!')
             """;
+    private static final String VISIBLE = "select *, %s as place_in_order from leads " + WANTED;
 
     private static final String NAMED = """
             select * from leads
@@ -47,12 +48,7 @@ class LeadListing {
     Slice<LeadView> page(CampaignId campaign, LeadFilter filter, Window window) {
         Order order = Order.of(filter.sort());
         Cursor after = window.cursor() == null ? null : Cursor.read(window.cursor());
-        List<Row> found = database.sql(sql(order, after != null))
-                .param("campaign", campaign.value())
-                .param("min", filter.minScore())
-                .param("email", filter.hasEmail())
-                .param("city", filter.city())
-                .param("words", pattern(filter.words()))
+        List<Row> found = wanted(sql(order, filter.reversed(), after != null), campaign, filter)
                 .param("limit", window.limit() + 1)
                 .param("after", after == null ? null : after.value)
                 .param("id", after == null ? null : after.id)
@@ -74,12 +70,43 @@ class LeadListing {
                 .list();
     }
 
-    private static String sql(Order order, boolean goesOn) {
+    /** Rows by their number in the list, for a screen that shows a stretch of a long one. */
+    List<LeadView> stretch(CampaignId campaign, LeadFilter filter, int offset, int limit) {
+        Order order = Order.of(filter.sort());
+        String direction = order.direction(filter.reversed());
+        String found = "select id from leads %s order by %s %s, id %3$s offset :offset limit :limit"
+                .formatted(WANTED, order.column, direction);
+        // Only what is shown is read whole: the rows before it are counted by what the order needs.
+        String whole = "select leads.* from leads join (%s) as found using (id) order by %s %s, id %3$s"
+                .formatted(found, order.column, direction);
+        return wanted(whole, campaign, filter)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(rows)
+                .list();
+    }
+
+    int count(CampaignId campaign, LeadFilter filter) {
+        return wanted("select count(*) from leads " + WANTED, campaign, filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    private StatementSpec wanted(String sql, CampaignId campaign, LeadFilter filter) {
+        return database.sql(sql)
+                .param("campaign", campaign.value())
+                .param("min", filter.minScore())
+                .param("email", filter.hasEmail())
+                .param("city", filter.city())
+                .param("words", pattern(filter.words()));
+    }
+
+    private static String sql(Order order, boolean reversed, boolean goesOn) {
+        String direction = order.direction(reversed);
         String beyond = goesOn
                 ? "select * from listed where (place_in_order, id) %s (cast(:after as %s), cast(:id as uuid))"
-                        .formatted(order.descending ? "<" : ">", order.type)
+                        .formatted(direction.equals("desc") ? "<" : ">", order.type)
                 : "select * from listed where cast(:after as text) is null and cast(:id as uuid) is null";
-        String direction = order.descending ? "desc" : "asc";
         return "with listed as (%s) %s order by place_in_order %s, id %3$s limit :limit"
                 .formatted(VISIBLE.formatted(order.column), beyond, direction);
     }
@@ -104,6 +131,10 @@ class LeadListing {
             this.column = column;
             this.type = type;
             this.descending = descending;
+        }
+
+        String direction(boolean reversed) {
+            return descending == reversed ? "asc" : "desc";
         }
 
         static Order of(LeadFilter.Sort sort) {

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Leads {
 
+    private static final int LONGEST_STRETCH = 500;
+
     private final JdbcClient database;
     private final LeadRows rows;
     private final LeadListing listing;
@@ -52,6 +54,39 @@ public class Leads {
     /** Those of all campaigns whose name, city or address has these words, the best first. */
     public List<LeadView> named(String words, int most) {
         return words.isBlank() ? List.of() : listing.named(words, most);
+    }
+
+    /** The rows from this number on, for a screen that shows a stretch of a long list. @param limit 1 to 500 */
+    public List<LeadView> of(CampaignId campaign, LeadFilter filter, int offset, int limit) {
+        return listing.stretch(campaign, filter, offset, Math.min(limit, LONGEST_STRETCH));
+    }
+
+    public int count(CampaignId campaign, LeadFilter filter) {
+        return listing.count(campaign, filter);
+    }
+
+    /** The best first. */
+    public List<LeadId> ids(CampaignId campaign) {
+        return database.sql("""
+                        select id from leads where campaign_id = :campaign and merged_into is null
+                        order by coalesce(correction, score) desc, id
+                        """)
+                .param("campaign", campaign.value())
+                .query((row, number) -> new LeadId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** How far a campaign's leads have come. */
+    public LeadProgress progress(CampaignId campaign) {
+        return database.sql("""
+                        select count(*) as found, count(chosen_at) as chosen,
+                               count(*) filter (where chosen_at is not null and enriched_at is not null) as enriched
+                        from leads where campaign_id = :campaign and merged_into is null
+                        """)
+                .param("campaign", campaign.value())
+                .query((row, number) ->
+                        new LeadProgress(row.getLong("found"), row.getLong("chosen"), row.getLong("enriched")))
+                .single();
     }
 
     public Optional<LeadView> find(LeadId id) {

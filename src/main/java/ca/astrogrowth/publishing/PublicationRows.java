@@ -78,6 +78,8 @@ interface PublicationRows extends Repository<Publication, UUID>, JpaSpecificatio
 
     List<Publication> findByCampaignIdOrderByIdDesc(UUID campaign, Limit limit);
 
+    Optional<Publication> findFirstByCampaignIdAndStateOrderByDueAtAscIdAsc(UUID campaign, PublicationState state);
+
     @Query("select p.state as state, count(p) as number from Publication p group by p.state")
     List<Count> counts();
 

@@ -62,6 +62,13 @@ public class Publications {
                 .toList();
     }
 
+    /** What of a campaign leaves next. */
+    public Optional<PublicationView> next(UUID campaign) {
+        return publications
+                .findFirstByCampaignIdAndStateOrderByDueAtAscIdAsc(campaign, PublicationState.QUEUED)
+                .map(this::view);
+    }
+
     /** Newest first. */
     public Slice<PublicationView> list(PublicationFilter filter, Window window) {
         UUID before = window.before();

@@ -122,7 +122,21 @@ public class Queue {
      */
     public void withdraw(UUID publication) {
         agenda.lock();
-        Publication queued = requireWaiting(find(publication));
+        withdraw(requireWaiting(find(publication)));
+    }
+
+    /** It was refused. A refusal that was taken back, and approved since, is no news any more. */
+    void drop(ContentId content) {
+        agenda.lock();
+        if (contents.find(content).map(ContentView::status).filter(LEAVING::contains).isEmpty()) {
+            publications
+                    .live(content.value())
+                    .filter(live -> live.waits(desk.now()))
+                    .ifPresent(this::withdraw);
+        }
+    }
+
+    private void withdraw(Publication queued) {
         queued.withdraw("failure.publishing.withdrawn");
         outbox.append(
                 PostWithdrawn.TOPIC,

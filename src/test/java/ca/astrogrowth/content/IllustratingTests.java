@@ -34,9 +34,10 @@ class IllustratingTests {
     private final DrawnPictures drawn = mock();
     private final Gallery gallery = mock();
     private final Judge judge = mock();
+    private final Pausing pausing = mock();
     private final Delivery delivery = mock();
     private final Illustrating illustrating =
-            new Illustrating(stored, studio, assigning, leads, illustrator, drawn, gallery, judge);
+            new Illustrating(stored, studio, assigning, leads, illustrator, drawn, gallery, judge, pausing);
 
     private final Content content = ContentTests.written();
     private final Step step = new Step("t", content.id().value(), 1, 0);

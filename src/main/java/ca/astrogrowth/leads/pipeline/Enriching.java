@@ -1,6 +1,7 @@
 package ca.astrogrowth.leads.pipeline;
 
 import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.leads.ProspectingPaused;
 import ca.astrogrowth.leads.enrich.Enriched;
 import ca.astrogrowth.leads.enrich.Enrichment;
@@ -33,13 +34,21 @@ class Enriching implements EventHandler<LeadChosen> {
     /** A site that is down or a provider that is busy is asked once more. */
     private static final Duration A_WHILE = Duration.ofHours(20);
 
+    private final Campaigns campaigns;
     private final Enrichment enrichment;
     private final Learning learning;
     private final Choice choice;
     private final Outbox outbox;
     private final Clock clock;
 
-    Enriching(Enrichment enrichment, Learning learning, Choice choice, Outbox outbox, Clock clock) {
+    Enriching(
+            Campaigns campaigns,
+            Enrichment enrichment,
+            Learning learning,
+            Choice choice,
+            Outbox outbox,
+            Clock clock) {
+        this.campaigns = campaigns;
         this.enrichment = enrichment;
         this.learning = learning;
         this.choice = choice;
@@ -55,6 +64,11 @@ class Enriching implements EventHandler<LeadChosen> {
 
     @Override
     public void handle(LeadChosen event, Delivery delivery) {
+        if (campaigns.isStopped(new CampaignId(event.campaignId()))) {
+            // Letting it go on asks anew for each lead that was chosen and not enriched.
+            delivery.once(() -> {});
+            return;
+        }
         Optional<Asked> asked = learning.ask(event.leadId(), event.isFirst());
         if (asked.isEmpty()) {
             delivery.once(() -> {});

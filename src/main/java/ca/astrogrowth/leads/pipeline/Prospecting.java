@@ -83,6 +83,9 @@ class Prospecting implements EventHandler<CampaignLaunched> {
     private void prospect(CampaignLaunched event, Municipality city, Delivery delivery) {
         try {
             search(event, city);
+        } catch (StoppedException e) {
+            delivery.once(() -> {});
+            return;
         } catch (CapReachedException e) {
             pause(event, e.reason(), delivery);
             return;
@@ -114,7 +117,12 @@ class Prospecting implements EventHandler<CampaignLaunched> {
     }
 
     private void finish(CampaignLaunched event, Delivery delivery) {
-        delivery.once(() -> choice.make(new CampaignId(event.campaignId()), event.targetLeads()));
+        CampaignId campaign = new CampaignId(event.campaignId());
+        delivery.once(() -> {
+            if (!books.isStopped(campaign)) {
+                choice.make(campaign, event.targetLeads());
+            }
+        });
     }
 
     private void pause(CampaignLaunched event, String reason, Delivery delivery) {

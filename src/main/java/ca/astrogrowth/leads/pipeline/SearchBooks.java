@@ -1,6 +1,7 @@
 package ca.astrogrowth.leads.pipeline;
 
 import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.leads.facts.Source;
 import ca.astrogrowth.leads.register.Finding;
 import ca.astrogrowth.leads.register.Register;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SearchBooks {
 
+    private final Campaigns campaigns;
     private final Register register;
     private final Municipalities municipalities;
     private final TileRows tiles;
@@ -33,12 +35,14 @@ class SearchBooks {
     private final Clock clock;
 
     SearchBooks(
+            Campaigns campaigns,
             Register register,
             Municipalities municipalities,
             TileRows tiles,
             SearchTurns turns,
             TransactionTemplate transactions,
             Clock clock) {
+        this.campaigns = campaigns;
         this.register = register;
         this.municipalities = municipalities;
         this.tiles = tiles;
@@ -50,6 +54,11 @@ class SearchBooks {
     /** @param holder whose turn it is to search */
     SearchLedger open(CampaignId campaign, int target, Municipality city, UUID holder) {
         return new Book(campaign, target, city, holder);
+    }
+
+    /** Whether a person stopped the campaign; nobody lets it go on until the end of the transaction. */
+    boolean isStopped(CampaignId campaign) {
+        return campaigns.holdStopped(campaign);
     }
 
     private final class Book implements SearchLedger {
@@ -118,6 +127,9 @@ class SearchBooks {
         }
 
         private void keepTurn() {
+            if (isStopped(campaign)) {
+                throw new StoppedException(campaign);
+            }
             if (!turns.take(campaign, holder)) {
                 throw new IllegalStateException("Somebody else searches for campaign " + campaign + " by now");
             }

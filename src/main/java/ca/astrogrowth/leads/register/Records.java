@@ -1,5 +1,6 @@
 package ca.astrogrowth.leads.register;
 
+import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.leads.facts.Fact;
 import ca.astrogrowth.leads.facts.Field;
@@ -69,6 +70,20 @@ public class Records {
                 .update();
         database.sql("delete from leads where id = :lead").param("lead", lead).update();
         return records;
+    }
+
+    /**
+     * All that a campaign brought: its leads with what was merged into them, its lists and how far its search came. Its
+     * records that were merged into another campaign's leads stay, because those leads tell of them.
+     */
+    public void deleteAll(CampaignId campaign) {
+        lock.take();
+        for (String rows : List.of(
+                "leads where campaign_id = :campaign and merged_into is null",
+                "lead_imports where campaign_id = :campaign",
+                "lead_searches where campaign_id = :campaign")) {
+            database.sql("delete from " + rows).param("campaign", campaign.value()).update();
+        }
     }
 
     public void correct(UUID lead, Score score, String reason) {
