@@ -2,24 +2,48 @@ package ca.astrogrowth.notifications;
 
 import ca.astrogrowth.messaging.Hints;
 import ca.astrogrowth.tenancy.TenantId;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 
-/** Tells open screens to look again when something of their tenant changed, on whichever node. */
+/**
+ * Tells open screens to look again when something of their tenant changed, on whichever node. A hint may be lost on its
+ * way: a screen that was told nothing for a while looks by itself, all by one clock.
+ */
 @Service
 public class LiveUpdates implements DisposableBean {
 
+    /** Three without a look make one, before half a minute is over. */
+    private static final Duration TICK = Duration.ofSeconds(9);
+
     private final Map<TenantId, Set<Throttled>> listeners = new ConcurrentHashMap<>();
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("live-updates").factory());
     private final Runnable stop;
 
     LiveUpdates(Hints hints) {
         stop = hints.listen(tenant -> listeners.getOrDefault(tenant, Set.of()).forEach(Throttled::ring));
+        clock.scheduleWithFixedDelay(this::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Who is no longer on screen does not listen any more, so nothing is read for it. */
+    void tick() {
+        listeners.values().forEach(some -> some.forEach(Throttled::tick));
+    }
+
+    /** Reads on a thread of ours, so that nobody's screen waits. */
+    public <T> CompletableFuture<T> read(Supplier<T> load) {
+        return CompletableFuture.supplyAsync(load, threads);
     }
 
     /**
@@ -37,6 +61,7 @@ public class LiveUpdates implements DisposableBean {
 
     @Override
     public void destroy() {
+        clock.shutdownNow();
         stop.run();
     }
 }

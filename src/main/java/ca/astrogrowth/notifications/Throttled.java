@@ -12,13 +12,23 @@ class Throttled {
     private static final Logger log = LoggerFactory.getLogger(Throttled.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
+    private static final int QUIET_TICKS = 3;
+
     private final Runnable work;
     private final Executor threads;
     private final AtomicInteger rings = new AtomicInteger();
+    private final AtomicInteger ticks = new AtomicInteger();
 
     Throttled(Runnable work, Executor threads) {
         this.work = work;
         this.threads = threads;
+    }
+
+    /** Rings by itself when nobody did for so many ticks. */
+    void tick() {
+        if (ticks.incrementAndGet() >= QUIET_TICKS) {
+            ring();
+        }
     }
 
     void ring() {
@@ -31,6 +41,7 @@ class Throttled {
         int heard;
         do {
             heard = rings.get();
+            ticks.set(0);
             try {
                 work.run();
                 Thread.sleep(PAUSE);

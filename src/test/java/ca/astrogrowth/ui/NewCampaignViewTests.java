@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -9,6 +10,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -17,6 +19,9 @@ import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.ShortcutsKt;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -136,6 +141,60 @@ class NewCampaignViewTests extends ScreenFixture {
                 .contains("Coût estimé\u00a0: environ 12\u00a0$ · plafond 10\u00a0$")
                 .anyMatch(text -> text.startsWith("Au plafond, la campagne se mettra en pause"));
         verify(estimates).of(Industry.RESTAURANT, 400);
+    }
+
+    @Test
+    void theAnswersSurviveAReload() {
+        go("campagnes/nouvelle?etape=3&nom=Restaurants&entreprises=restaurant&ville=Montr%C3%A9al&nombre=80");
+
+        assertThat(cities().getValue()).isEqualTo("Montréal");
+        assertThat(_get(IntegerField.class).getValue()).isEqualTo(80);
+        press("Précédent");
+        press("Précédent");
+        assertThat(_get(TextField.class).getValue()).isEqualTo("Restaurants");
+    }
+
+    @Test
+    void noQuestionIsAskedBeforeThoseInFrontOfItAreAnswered() {
+        go("campagnes/nouvelle?etape=3&entreprises=magie&nombre=9999999");
+
+        assertThat(_get(TextField.class).getLabel()).isEqualTo("Nom de la campagne");
+        _assertNone(ComboBox.class);
+    }
+
+    @Test
+    void twoClicksLaunchOnce() {
+        CampaignView made = Given.campaign(7, "Restaurants", Industry.RESTAURANT, "Montréal", CampaignState.DRAFT);
+        when(campaigns.create(any())).thenReturn(made);
+        answerTwoQuestions();
+        city("Montréal");
+        Button launch = _get(Button.class, spec -> spec.withText("Lancer la campagne"));
+        launch.click();
+
+        launch.setEnabled(true);
+        launch.click();
+
+        verify(campaigns, times(1)).create(any());
+        verify(campaigns, times(1)).launch(any());
+    }
+
+    @Test
+    void escapeGoesBackAndAsksBeforeAnAnswerIsLost() {
+        answerTwoQuestions();
+        MockVaadin.clientRoundtrip(false);
+        escape();
+        escape();
+        assertThat(_get(TextField.class).getValue()).isEqualTo("Restaurants");
+        escape();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("campagnes/nouvelle");
+
+        press("Quitter");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("campagnes");
+    }
+
+    private static void escape() {
+        ShortcutsKt.fireShortcut(Key.ESCAPE);
     }
 
     private static List<String> paragraphs() {

@@ -25,6 +25,7 @@ import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadDesk;
 import ca.astrogrowth.leads.LeadExport;
 import ca.astrogrowth.leads.LeadImports;
+import ca.astrogrowth.leads.LeadProgress;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
@@ -35,14 +36,17 @@ import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.publishing.Queue;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.mockito.Mockito;
@@ -152,6 +156,7 @@ abstract class ScreenFixture {
         MockVaadin.setup(UI::new, new MockSpringServlet(ScreenRoutes.all(), context, UI::new));
         ScreenRoutes.setLayout();
         UI.getCurrent().navigate("login");
+        width(false);
         Mockito.clearInvocations(campaigns, leads, desk, contents, editor, publications, queue, linkedIn, workspace);
     }
 
@@ -179,6 +184,20 @@ abstract class ScreenFixture {
         MockVaadin.clientRoundtrip(false);
     }
 
+    /** Here and now, so that a test sees what a screen shows. */
+    static <T> CompletableFuture<T> read(Supplier<T> load) {
+        try {
+            return CompletableFuture.completedFuture(load.get());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** Whether the window has room for a grid; tests begin with a phone's. */
+    static void width(boolean wide) {
+        ComponentUtil.setData(UI.getCurrent(), "ca.astrogrowth.ui.kit.ScreenWidth", wide);
+    }
+
     private void answer() {
         when(updates.listen(any(), any())).thenAnswer(call -> {
             Runnable look = call.getArgument(1);
@@ -189,6 +208,7 @@ abstract class ScreenFixture {
                 listeners.decrementAndGet();
             };
         });
+        when(updates.read(any())).thenAnswer(call -> read(call.getArgument(0)));
         when(linkedIn.status()).thenReturn(GivenLinkedIn.CONNECTED);
         when(linkedIn.offers(any())).thenReturn(true);
         GivenQueue.usual(queue);
@@ -197,6 +217,7 @@ abstract class ScreenFixture {
         when(figures.overview()).thenReturn(new Figures.Overview(0, 0, 0, 0, 0));
         GivenEngagement.nothing(figures, engagement);
         when(figures.of(any())).thenReturn(new CampaignFigures(0, 0, 0, 0));
+        when(leads.progress(any())).thenReturn(LeadProgress.NONE);
         when(meter.spent(any())).thenReturn(Given.SPENT);
         when(estimates.of(any(), anyInt())).thenAnswer(call -> Given.estimate(call.getArgument(1)));
         when(campaigns.list(any())).thenReturn(new Slice<>(List.of(), null));

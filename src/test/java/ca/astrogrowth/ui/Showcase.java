@@ -15,6 +15,7 @@ import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.analytics.CampaignFigures;
 import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.analytics.Figures;
+import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.Slice;
@@ -24,6 +25,7 @@ import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Coverage;
 import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadImports;
+import ca.astrogrowth.leads.LeadProgress;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
@@ -34,9 +36,13 @@ import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.publishing.Queue;
 import ca.astrogrowth.ui.login.LoginView;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -137,6 +143,12 @@ public class Showcase {
         when(coverages.of(any())).thenReturn(Optional.of(new Coverage(42, 9, 1, 800, 80)));
         ShowcaseStory.lists(imports);
         when(updates.listen(any(), any())).thenReturn(() -> {});
+        when(updates.read(any()))
+                .thenAnswer(call -> CompletableFuture.supplyAsync(call.<Supplier<Object>>getArgument(0)));
+        when(leads.progress(any())).thenReturn(new LeadProgress(38, 38, 31));
+        when(figures.ofAll(any()))
+                .thenAnswer(call -> call.<Collection<CampaignId>>getArgument(0).stream()
+                        .collect(Collectors.toMap(id -> id, id -> new CampaignFigures(38, 21, 5, 9))));
         when(people.memberships(new UUID(0, 2)))
                 .thenReturn(List.of(
                         new People.Membership(Given.TENANT, "Bistro Marie"),

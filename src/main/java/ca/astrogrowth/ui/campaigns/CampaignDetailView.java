@@ -2,16 +2,18 @@ package ca.astrogrowth.ui.campaigns;
 
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.leads.LeadFilter;
+import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.notifications.LiveUpdates;
-import ca.astrogrowth.ui.engagement.FigureEntry;
-import ca.astrogrowth.ui.imports.LeadFiles;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Addresses;
-import ca.astrogrowth.ui.kit.Decisions;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Live;
+import ca.astrogrowth.ui.kit.ScreenWidth;
+import ca.astrogrowth.ui.kit.Toast;
 import ca.astrogrowth.ui.kit.Visitor;
-import ca.astrogrowth.ui.leads.LeadEditor;
+import ca.astrogrowth.ui.kit.Waiting;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +21,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final List<Waiting.Row> SHAPES = List.of(
+            new Waiting.Row("line", 1),
+            new Waiting.Row("card", 1),
+            new Waiting.Row("figure", 4),
+            new Waiting.Row("card", 3));
+
     private final transient CampaignPageReader reader;
-    private final transient CampaignMoves moves;
-    private final transient LeadEditor editor;
-    private final transient LeadFiles files;
-    private final transient FigureEntry entry;
-    private final transient Decisions decisions;
+    private final transient CampaignParts.Shop shop;
     private final transient LiveUpdates updates;
     private final transient Visitor visitor;
     private @Nullable CampaignId id;
@@ -41,34 +46,36 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
 
     CampaignDetailView(
             CampaignPageReader reader,
-            CampaignMoves moves,
-            LeadEditor editor,
-            LeadFiles files,
-            FigureEntry entry,
-            Decisions decisions,
+            CampaignParts.Shop shop,
             LiveUpdates updates,
             Visitor visitor) {
         this.reader = reader;
-        this.moves = moves;
-        this.editor = editor;
-        this.files = files;
-        this.entry = entry;
-        this.decisions = decisions;
+        this.shop = shop;
         this.updates = updates;
         this.visitor = visitor;
         addClassName("screen");
+        ScreenWidth.follow(this, this::fit);
+        Shortcuts.addShortcutListener(this, this::closeDrawer, Key.ESCAPE).listenOn(this);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<CampaignId> asked = Addresses.id(event).map(CampaignId::new).filter(reader::exists);
+        LeadId open = LeadQuery.open(event);
         if (asked.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
-        } else if (!asked.get().equals(id)) {
+            return;
+        }
+        if (open != null && !ScreenWidth.isWide()) {
+            event.forwardTo(Links.lead(open));
+            return;
+        }
+        if (!asked.get().equals(id) || body == null) {
             id = asked.get();
-            layOut(id, LeadQuery.of(event));
-        } else if (body != null) {
+            layOut(id, LeadQuery.of(event)).open(open);
+        } else {
             body.filter(LeadQuery.of(event));
+            body.open(open);
         }
     }
 
@@ -77,31 +84,46 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         return getTranslation("page.title", title);
     }
 
-    private void layOut(CampaignId campaign, LeadFilter filter) {
+    private CampaignBody layOut(CampaignId campaign, LeadFilter filter) {
         removeAll();
-        CampaignBody shown = new CampaignBody(
-                decisions,
-                new CampaignActions(moves, campaign),
-                new LeadActions(editor, files, campaign, this::filter),
-                entry,
-                filter);
-        add(Actions.backLink(getTranslation("nav.campaigns"), Links.CAMPAIGNS), shown);
-        Live<CampaignPage> live = Live.on(
+        CampaignBody shown = new CampaignBody(new CampaignParts(shop, campaign, visitor.who().tenant()), filter, ScreenWidth.isWide());
+        Waiting place = new Waiting(shown, SHAPES);
+        add(Actions.backLink(getTranslation("nav.campaigns"), Links.CAMPAIGNS), place, shown);
+        Live<Optional<CampaignPage>> live = Live.behind(
+                place,
                 shown,
                 updates,
                 visitor.who().tenant(),
-                () -> reader.read(campaign, shown.filter(), shown.moreLeads(), shown.moreContents()),
-                page -> {
-                    title = page.campaign().name();
-                    shown.show(page);
-                });
+                () -> reader.read(campaign, shown),
+                page -> page.ifPresentOrElse(known -> show(shown, known), this::leave));
         shown.reads(live::now);
         body = shown;
+        return shown;
     }
 
-    private void filter(LeadFilter wanted) {
+    private void show(CampaignBody shown, CampaignPage page) {
+        title = page.campaign().name();
+        shown.show(page);
+    }
+
+    /** Somebody deleted it while this screen showed it. */
+    private void leave() {
+        getUI().ifPresent(ui -> {
+            Toast.failed(getTranslation("campaign.gone"));
+            ui.navigate(Links.CAMPAIGNS);
+        });
+    }
+
+    private void closeDrawer() {
         if (body != null) {
-            body.filter(wanted);
+            body.close();
+        }
+    }
+
+    /** The window became wide enough for a grid, or too narrow. */
+    private void fit(boolean wide) {
+        if (body != null && id != null && body.isWide() != wide) {
+            layOut(id, body.filter());
         }
     }
 }

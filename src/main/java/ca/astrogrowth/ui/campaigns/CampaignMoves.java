@@ -5,6 +5,7 @@ import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Money;
+import ca.astrogrowth.content.ContentEditor;
 import ca.astrogrowth.metering.Estimate;
 import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class CampaignMoves {
 
     private final Campaigns campaigns;
+    private final ContentEditor editor;
     private final Meter meter;
     private final Estimates estimates;
 
-    CampaignMoves(Campaigns campaigns, Meter meter, Estimates estimates) {
+    CampaignMoves(Campaigns campaigns, ContentEditor editor, Meter meter, Estimates estimates) {
+        this.editor = editor;
         this.campaigns = campaigns;
         this.meter = meter;
         this.estimates = estimates;
@@ -30,6 +33,23 @@ class CampaignMoves {
 
     void resume(CampaignId id) {
         campaigns.resume(id);
+    }
+
+    void pause(CampaignId id) {
+        campaigns.pause(id);
+    }
+
+    void rename(CampaignId id, String name) {
+        campaigns.rename(id, name);
+    }
+
+    void delete(CampaignId id) {
+        campaigns.delete(id);
+    }
+
+    /** @return how many contents were asked for */
+    int write(CampaignId id) {
+        return editor.generateMissing(id);
     }
 
     /** @throws ca.astrogrowth.campaigns.LeadTargetException if somebody else has asked for so many that there is no room */

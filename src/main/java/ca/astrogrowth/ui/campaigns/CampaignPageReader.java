@@ -1,21 +1,24 @@
 package ca.astrogrowth.ui.campaigns;
 
+import ca.astrogrowth.analytics.CampaignFigures;
 import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.analytics.Period;
 import ca.astrogrowth.analytics.Summary;
 import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.content.ContentFilter;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Coverages;
-import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.leads.LeadImports;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Meter;
+import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.ui.engagement.Trend;
-import ca.astrogrowth.ui.kit.More;
-import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Reads a campaign's page from the services. */
@@ -30,6 +33,7 @@ class CampaignPageReader {
     private final LeadImports imports;
     private final Leads leads;
     private final Contents contents;
+    private final Publications publications;
 
     CampaignPageReader(
             Campaigns campaigns,
@@ -39,7 +43,8 @@ class CampaignPageReader {
             Coverages coverages,
             LeadImports imports,
             Leads leads,
-            Contents contents) {
+            Contents contents,
+            Publications publications) {
         this.campaigns = campaigns;
         this.figures = figures;
         this.engagement = engagement;
@@ -48,20 +53,34 @@ class CampaignPageReader {
         this.imports = imports;
         this.leads = leads;
         this.contents = contents;
+        this.publications = publications;
     }
 
-    /** @throws NotFoundException if this workspace has no such campaign */
-    CampaignPage read(CampaignId id, LeadFilter filter, More moreLeads, More moreContents) {
+    /** Empty if this workspace has no such campaign (any more). */
+    Optional<CampaignPage> read(CampaignId id, CampaignBody screen) {
+        return campaigns.find(id).map(campaign -> read(campaign, screen));
+    }
+
+    private CampaignPage read(CampaignView campaign, CampaignBody screen) {
+        CampaignId id = campaign.id();
         Summary month = engagement.of(id, engagement.lastDays(Period.USUAL_DAYS));
+        CampaignFigures known = figures.of(id);
         return new CampaignPage(
-                campaigns.find(id).orElseThrow(NotFoundException::new),
-                figures.of(id),
+                campaign,
+                known,
+                leads.progress(id),
+                contents.counts(id),
+                publications.next(id.value()).orElse(null),
+                Math.max(0, known.leads() - contents.leads(id)),
+                engagement.zone(),
                 Trend.read(engagement, month, id),
                 meter.spent(id.value()),
                 coverages.of(id).orElse(null),
                 imports.of(id).stream().findFirst().orElse(null),
-                moreLeads.read(window -> leads.of(id, filter, window)),
-                moreContents.read(window -> contents.list(ContentFilter.of(id), window)));
+                screen.isWide()
+                        ? new Slice<>(List.of(), null)
+                        : screen.moreLeads().read(window -> leads.of(id, screen.filter(), window)),
+                screen.moreContents().read(window -> contents.list(ContentFilter.of(id), window)));
     }
 
     boolean exists(CampaignId id) {

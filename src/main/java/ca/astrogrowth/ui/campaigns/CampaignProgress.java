@@ -5,6 +5,7 @@ import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.ui.kit.CampaignSteps;
 import ca.astrogrowth.ui.kit.Numbers;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -14,6 +15,7 @@ class CampaignProgress extends Section {
 
     private final CampaignSteps steps = new CampaignSteps();
     private final Paragraph now = new Paragraph();
+    private final CampaignTimeline timeline = new CampaignTimeline();
     private final ProgressBar bar = new ProgressBar();
 
     CampaignProgress() {
@@ -21,10 +23,16 @@ class CampaignProgress extends Section {
         now.addClassName("progress-now");
         now.getElement().setAttribute("aria-live", "polite");
         bar.getElement().setAttribute("aria-label", getTranslation("campaign.progress"));
-        add(steps, now, bar);
+        Details story = new Details(getTranslation("timeline.title"), timeline);
+        story.addClassName("story");
+        story.setOpened(true);
+        add(steps, now, bar, story);
     }
 
-    void show(CampaignView campaign, CampaignFigures figures) {
+    void show(CampaignPage page) {
+        CampaignView campaign = page.campaign();
+        CampaignFigures figures = page.figures();
+        timeline.show(page);
         steps.show(campaign);
         getElement().setAttribute("data-state", campaign.state().code());
         now.setText(sentence(campaign, figures));

@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.campaigns;
 
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.leads.LeadFilter;
+import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.ui.imports.ImportNote;
 import ca.astrogrowth.ui.imports.LeadFiles;
 import ca.astrogrowth.ui.kit.Actions;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with a campaign's list of leads. */
 class LeadActions {
@@ -37,10 +39,15 @@ class LeadActions {
         acted = then;
     }
 
+    /** Which lead is looked at beside the list; going back in the browser ends that. */
+    void open(@Nullable LeadId lead, LeadFilter filter) {
+        UI.getCurrent().getPage().getHistory().pushState(null, LeadQuery.path(campaign, filter, lead), false);
+    }
+
     /** The address says at once what is shown, and nothing jumps: the screen stays the same. */
     void choose(LeadFilter filter) {
         filters.accept(filter);
-        UI.getCurrent().getPage().getHistory().replaceState(null, LeadQuery.path(campaign, filter), false);
+        UI.getCurrent().getPage().getHistory().replaceState(null, LeadQuery.path(campaign, filter, null), false);
     }
 
     Button add() {

@@ -58,7 +58,7 @@ class LeadFilters extends Div {
 
     /** All leads again, in the same order. */
     void clear() {
-        chosen.accept(LeadFilter.NONE.sortedBy(filter.sort()));
+        chosen.accept(LeadFilter.NONE.sortedBy(filter.sort()).reversed(filter.reversed()));
     }
 
     private void toggle(NativeButton chip) {
@@ -68,7 +68,8 @@ class LeadFilters extends Div {
 
     private void choose(boolean byPerson) {
         if (byPerson) {
-            filter = LeadQuery.filter(words.getValue(), isPressed(email), isPressed(good), sort.getValue());
+            filter = LeadQuery.filter(words.getValue(), isPressed(email), isPressed(good), sort.getValue())
+                    .reversed(filter.reversed() && sort.getValue() == filter.sort());
             chosen.accept(filter);
         }
     }

@@ -1,11 +1,10 @@
 package ca.astrogrowth.ui.campaigns;
 
 import ca.astrogrowth.campaigns.NewCampaign;
-import ca.astrogrowth.ui.kit.WizardStep;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** What the campaign is called. */
-class NameStep extends WizardStep {
+class NameStep extends CampaignStep {
 
     private final TextField name = new TextField(getTranslation("wizard.name.label"));
 
@@ -21,11 +20,20 @@ class NameStep extends WizardStep {
     @Override
     public boolean check() {
         String text = name.getValue().strip();
-        boolean good = !text.isEmpty() && text.length() <= NewCampaign.LONGEST_NAME;
+        boolean good = isAnswered();
         name.setErrorMessage(
                 getTranslation(text.isEmpty() ? "wizard.name.missing" : "wizard.name.long", NewCampaign.LONGEST_NAME));
         name.setInvalid(!good);
         return good;
+    }
+
+    @Override
+    boolean isAnswered() {
+        return NewCampaign.isName(name.getValue());
+    }
+
+    void fill(String answer) {
+        name.setValue(answer);
     }
 
     @Override

@@ -5,15 +5,15 @@ import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimate;
 import ca.astrogrowth.ui.kit.CityField;
-import ca.astrogrowth.ui.kit.WizardStep;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Where to look, for how many, and about what it costs. */
-class PlaceStep extends WizardStep {
+class PlaceStep extends CampaignStep {
 
     private static final String PROVINCE = "QC";
     private static final int STEP = 10;
@@ -43,7 +43,9 @@ class PlaceStep extends WizardStep {
         target.setValueChangeMode(ValueChangeMode.LAZY);
         target.addValueChangeListener(change -> {
             target.setInvalid(false);
-            reckon();
+            if (isVisible()) {
+                reckon();
+            }
         });
         Div fields = new Div(city, province, target);
         fields.addClassName("place-fields");
@@ -54,6 +56,26 @@ class PlaceStep extends WizardStep {
     public boolean check() {
         target.setInvalid(!isGoodTarget());
         return city.check() && isGoodTarget();
+    }
+
+    @Override
+    boolean isAnswered() {
+        return isGoodTarget() && !city.city().isEmpty();
+    }
+
+    void fill(String town, @Nullable Integer leads) {
+        city.fill(town);
+        target.setValue(leads == null ? NewCampaign.DEFAULT_LEADS : leads);
+    }
+
+    String city() {
+        return city.city();
+    }
+
+    /** Null for the usual, which the address need not say. */
+    @Nullable Integer wanted() {
+        Integer leads = target.getValue();
+        return leads == null || leads == NewCampaign.DEFAULT_LEADS ? null : leads;
     }
 
     @Override
@@ -70,7 +92,7 @@ class PlaceStep extends WizardStep {
     private void reckon() {
         cost.setVisible(isGoodTarget());
         if (isGoodTarget()) {
-            cost.show(estimates.apply(targetLeads()));
+            cost.show(estimates.apply(targetLeads()), targetLeads());
         }
     }
 

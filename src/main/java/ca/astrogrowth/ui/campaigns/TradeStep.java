@@ -3,13 +3,12 @@ package ca.astrogrowth.ui.campaigns;
 import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.ui.kit.TradeCards;
-import ca.astrogrowth.ui.kit.WizardStep;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of businesses to look for, as cards with a picture; what is none of them is said in words. */
-class TradeStep extends WizardStep {
+class TradeStep extends CampaignStep {
 
     private final TradeCards trades =
             new TradeCards(getTranslation("wizard.trade.label"), getTranslation("wizard.trade.missing"));
@@ -31,9 +30,22 @@ class TradeStep extends WizardStep {
     @Override
     public boolean check() {
         boolean chosen = trades.check();
-        boolean said = !isOther() || NewCampaign.isTrade(words.getValue());
-        words.setInvalid(!said);
-        return chosen && said;
+        words.setInvalid(!isSaid());
+        return chosen && isSaid();
+    }
+
+    @Override
+    boolean isAnswered() {
+        return trades.getValue() != null && isSaid();
+    }
+
+    private boolean isSaid() {
+        return !isOther() || NewCampaign.isTrade(words.getValue());
+    }
+
+    void fill(@Nullable Industry answer, @Nullable String said) {
+        trades.setValue(answer);
+        words.setValue(said == null ? "" : said);
     }
 
     @Override

@@ -10,7 +10,12 @@ import java.util.List;
 
 /** All that the dashboard shows, read at one moment. */
 record Dashboard(
-        Standing standing, Trend trend, List<CampaignRow> active, List<ContentView> waiting, LinkedInStatus linkedIn) {
+        Standing standing,
+        Trend trend,
+        List<CampaignRow> active,
+        List<ContentView> waiting,
+        LinkedInStatus linkedIn,
+        FirstSteps steps) {
 
     Overview figures() {
         return standing.overview();

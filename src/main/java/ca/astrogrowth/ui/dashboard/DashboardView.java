@@ -12,17 +12,27 @@ import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Live;
 import ca.astrogrowth.ui.kit.PageHeader;
 import ca.astrogrowth.ui.kit.Visitor;
+import ca.astrogrowth.ui.kit.Waiting;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** The first screen: how things stand, what runs, and what waits for a decision. */
 @Route(Links.DASHBOARD)
 @PermitAll
 class DashboardView extends Div implements HasDynamicTitle {
 
+    /** Where on the page. */
+    static final String ENGAGEMENT = "engagement";
+
+    private static final List<Waiting.Row> SHAPES = List.of(
+            new Waiting.Row("figure", 4), new Waiting.Row("picture", 3), new Waiting.Row("card", 3));
+
     private final LinkedInBanner banner = new LinkedInBanner();
+    private final FirstStepsCard steps = new FirstStepsCard();
     private final OverviewFigures figures = new OverviewFigures();
     private final TrendCard engagement;
     private final ActiveCampaigns active = new ActiveCampaigns();
@@ -33,20 +43,21 @@ class DashboardView extends Div implements HasDynamicTitle {
             DashboardReader reader, Decisions decisions, FigureEntry entry, LiveUpdates updates, Visitor visitor) {
         addClassName("screen");
         SignedIn who = visitor.who();
-        Live<Dashboard> live = Live.on(this, updates, who.tenant(), reader::read, this::show);
+        Div body = new Div();
+        body.addClassName("screen-body");
+        Waiting place = new Waiting(body, SHAPES);
+        Live<Dashboard> live = Live.behind(place, this, updates, who.tenant(), reader::read, this::show);
         engagement = TrendCard.wide(entry, live::now);
         waiting = new WaitingContents(decisions, live::now);
         nothingYet = new EmptyState("empty-campaigns", "dashboard.empty", newCampaign());
         String firstName = who.name().strip().split("\\s+", 2)[0];
+        engagement.setId(ENGAGEMENT);
+        body.add(banner, steps, figures, nothingYet, waiting, active, engagement);
         add(
                 new PageHeader(
                         getTranslation("dashboard.hello", firstName), getTranslation("dashboard.lead"), newCampaign()),
-                banner,
-                figures,
-                nothingYet,
-                active,
-                engagement,
-                waiting);
+                place,
+                body);
     }
 
     @Override
@@ -57,6 +68,7 @@ class DashboardView extends Div implements HasDynamicTitle {
     private void show(Dashboard dashboard) {
         boolean started = dashboard.figures().campaigns() > 0;
         banner.show(dashboard.linkedIn());
+        steps.show(dashboard.steps());
         figures.show(dashboard.standing());
         engagement.setVisible(started);
         engagement.show(dashboard.trend());
@@ -67,7 +79,9 @@ class DashboardView extends Div implements HasDynamicTitle {
         waiting.show(dashboard.waiting(), dashboard.figures().waiting());
     }
 
-    private com.vaadin.flow.component.html.Anchor newCampaign() {
-        return Actions.primaryLink(Glyph.PLUS, getTranslation("action.new_campaign"), Links.NEW_CAMPAIGN);
+    private Anchor newCampaign() {
+        Anchor link = Actions.primaryLink(Glyph.PLUS, getTranslation("action.new_campaign"), Links.NEW_CAMPAIGN);
+        link.addClassName("button-big");
+        return link;
     }
 }

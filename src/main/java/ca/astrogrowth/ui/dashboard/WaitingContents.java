@@ -7,10 +7,14 @@ import ca.astrogrowth.ui.kit.ContentCard;
 import ca.astrogrowth.ui.kit.Decisions;
 import ca.astrogrowth.ui.kit.KeyedList;
 import ca.astrogrowth.ui.kit.Links;
-import ca.astrogrowth.ui.kit.SectionHeader;
+import ca.astrogrowth.ui.kit.Numbers;
+import ca.astrogrowth.ui.kit.Tone;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** What waits for a decision, the newest first. */
@@ -18,6 +22,7 @@ class WaitingContents extends Section {
 
     private final KeyedList<ContentView, ContentCard> list;
     private final Paragraph done = new Paragraph(getTranslation("dashboard.waiting.none"));
+    private final Span count = new Span();
     private final Anchor all;
 
     WaitingContents(Decisions decisions, Runnable decided) {
@@ -28,13 +33,21 @@ class WaitingContents extends Section {
         list.addClassName("gallery");
         done.addClassNames("card", "calm");
         all = Actions.quietLink(getTranslation("dashboard.waiting.all"), Links.CONTENTS + "?statut=pending");
-        add(new SectionHeader(getTranslation("dashboard.waiting"), all), list, done);
+        count.addClassNames("badge", "waiting-count");
+        Tone.WAITING.on(count);
+        Div head = new Div(new H2(getTranslation("dashboard.waiting")), count);
+        head.addClassName("title-line");
+        Div header = new Div(head, all);
+        header.addClassName("section-header");
+        add(header, list, done);
     }
 
     void show(List<ContentView> contents, long waiting) {
         list.show(contents);
         done.setVisible(contents.isEmpty());
         all.setVisible(waiting > 0);
+        count.setVisible(waiting > 0);
+        count.setText(getTranslation("dashboard.waiting.count", waiting, Numbers.whole(waiting, getLocale())));
     }
 
     private void left(ContentId id, Runnable decided) {

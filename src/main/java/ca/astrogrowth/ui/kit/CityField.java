@@ -44,6 +44,10 @@ public class CityField extends Div {
         return city.getOptionalValue().orElse("").strip();
     }
 
+    public void fill(String town) {
+        city.setValue(town.isEmpty() ? null : town);
+    }
+
     /** Tells beside the field what is missing or wrong. @return whether the answer is good */
     public boolean check() {
         if (city().isEmpty()) {

@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.kit;
 
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.content.ContentId;
+import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.leads.LeadId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,6 +40,11 @@ public final class Links {
 
     public static String content(ContentId id) {
         return CONTENTS + "/" + id;
+    }
+
+    /** A campaign's contents in one state, in the gallery. */
+    public static String contents(CampaignId campaign, ContentStatus status) {
+        return CONTENTS + "?statut=" + status.code() + "&campagne=" + campaign;
     }
 
     public static Anchor to(String path, Component... words) {

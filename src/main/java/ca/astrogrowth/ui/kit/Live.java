@@ -7,9 +7,18 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a component up to date while it is on screen. Data is read inside the tenant's scope and outside the session's
@@ -17,14 +26,26 @@ import java.util.function.Supplier;
  */
 public final class Live<T> {
 
+    private static final Logger log = LoggerFactory.getLogger(Live.class);
+
+    /** What is read faster than this is shown at once: a flash of grey would be worse than no grey. */
+    private static final Duration PATIENCE = Duration.ofMillis(120);
+
     private final LiveUpdates updates;
     private final TenantId tenant;
     private final Supplier<T> load;
     private final Consumer<T> show;
+    private final @Nullable Waiting waiting;
     private final AtomicInteger asked = new AtomicInteger();
     private volatile Runnable stopped = () -> {};
 
-    private Live(LiveUpdates updates, TenantId tenant, Supplier<T> load, Consumer<T> show) {
+    private Live(
+            LiveUpdates updates,
+            TenantId tenant,
+            Supplier<T> load,
+            Consumer<T> show,
+            @Nullable Waiting waiting) {
+        this.waiting = waiting;
         this.updates = updates;
         this.tenant = tenant;
         this.load = load;
@@ -34,24 +55,77 @@ public final class Live<T> {
     /** Shows now and on every change, from attach to detach. */
     public static <T> Live<T> on(
             Component view, LiveUpdates updates, TenantId tenant, Supplier<T> load, Consumer<T> show) {
-        Live<T> live = new Live<>(updates, tenant, load, show);
+        return begin(view, new Live<>(updates, tenant, load, show, null));
+    }
+
+    /** The same, but the screen does not wait for what is slow: it stands there at once, and its data comes by push. */
+    public static <T> Live<T> behind(
+            Waiting waiting,
+            Component view,
+            LiveUpdates updates,
+            TenantId tenant,
+            Supplier<T> load,
+            Consumer<T> show) {
+        return begin(view, new Live<>(updates, tenant, load, show, waiting));
+    }
+
+    private static <T> Live<T> begin(Component view, Live<T> live) {
         view.addAttachListener(live::attached);
         return live;
     }
 
     /** Reads and shows again at once; for the browser's own requests. */
     public void now() {
-        show.accept(TenantContext.where(tenant).call(load));
+        arrive(TenantContext.where(tenant).call(load));
+    }
+
+    private void arrive(T data) {
+        show.accept(data);
+        if (waiting != null) {
+            waiting.end();
+        }
     }
 
     private void attached(AttachEvent event) {
-        now();
         UI ui = event.getUI();
+        if (waiting == null) {
+            now();
+        } else {
+            soon(ui, waiting);
+        }
         stopped = updates.listen(tenant, () -> look(ui));
         event.getSource().addDetachListener(gone -> {
             gone.unregisterListener();
             stopped.run();
         });
+    }
+
+    private void soon(UI ui, Waiting place) {
+        Runnable again = () -> soon(ui, place);
+        CompletableFuture<T> reading =
+                updates.read(() -> TenantContext.where(tenant).call(load));
+        try {
+            arrive(reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException slow) {
+            place.begin(again);
+            reading.whenComplete((data, failure) -> access(ui, () -> {
+                if (failure == null) {
+                    arrive(data);
+                } else {
+                    unreadable(failure, place, again);
+                }
+            }));
+        } catch (ExecutionException failed) {
+            unreadable(failed, place, again);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            place.fail(again);
+        }
+    }
+
+    private static void unreadable(Throwable failure, Waiting place, Runnable again) {
+        log.error("A screen could not be read", failure);
+        place.fail(again);
     }
 
     /** Hints that come while one is being read make one more reading, not one each. */
@@ -74,8 +148,12 @@ public final class Live<T> {
 
     private void push(UI ui) {
         T data = TenantContext.where(tenant).call(load);
+        access(ui, () -> arrive(data));
+    }
+
+    private void access(UI ui, Command change) {
         try {
-            ui.access(() -> show.accept(data));
+            ui.access(change);
         } catch (UIDetachedException closed) {
             stopped.run();
         }
