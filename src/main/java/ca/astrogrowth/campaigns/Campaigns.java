@@ -163,7 +163,9 @@ public class Campaigns {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<CampaignState> hold(CampaignId id) {
-        return stored.findToMove(id.value()).filter(campaign -> !campaign.isArchived()).map(Campaign::stage);
+        return stored.findToMove(id.value())
+                .filter(campaign -> !campaign.isArchived())
+                .map(Campaign::stage);
     }
 
     @Transactional(readOnly = true)

@@ -35,7 +35,8 @@ interface StoredContents extends Repository<Content, UUID>, JpaSpecificationExec
     @Query("select c.id from Content c where c.campaignId = :campaign order by c.id")
     List<UUID> idsOf(UUID campaign);
 
-    @Query("select c.id from Content c where c.campaignId = :campaign and c.status = DRAFT and c.reason = :why order by c.id")
+    @Query(
+            "select c.id from Content c where c.campaignId = :campaign and c.status = DRAFT and c.reason = :why order by c.id")
     List<UUID> findPutDown(UUID campaign, String why);
 
     @Query("select distinct c.leadId from Content c where c.campaignId = :campaign")

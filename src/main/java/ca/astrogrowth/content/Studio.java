@@ -1,8 +1,8 @@
 package ca.astrogrowth.content;
 
+import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
-import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.content.Edition.Origin;
 import ca.astrogrowth.content.gemini.Trouble;
 import ca.astrogrowth.content.quality.Verdict;

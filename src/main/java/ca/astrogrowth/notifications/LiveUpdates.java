@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class LiveUpdates implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveUpdates.class);
 
     /** Three without a look make one, before half a minute is over. */
     private static final Duration TICK = Duration.ofSeconds(9);
@@ -41,9 +45,13 @@ public class LiveUpdates implements DisposableBean {
         listeners.values().forEach(some -> some.forEach(Throttled::tick));
     }
 
-    /** Reads on a thread of ours, so that nobody's screen waits. */
+    /** Reads on a thread of ours, so that nobody's screen waits. What goes wrong is logged, and told. */
     public <T> CompletableFuture<T> read(Supplier<T> load) {
-        return CompletableFuture.supplyAsync(load, threads);
+        return CompletableFuture.supplyAsync(load, threads).whenComplete((data, failure) -> {
+            if (failure != null) {
+                log.error("A screen could not be read", failure);
+            }
+        });
     }
 
     /**

@@ -128,7 +128,10 @@ public class Queue {
     /** It was refused. A refusal that was taken back, and approved since, is no news any more. */
     void drop(ContentId content) {
         agenda.lock();
-        if (contents.find(content).map(ContentView::status).filter(LEAVING::contains).isEmpty()) {
+        if (contents.find(content)
+                .map(ContentView::status)
+                .filter(LEAVING::contains)
+                .isEmpty()) {
             publications
                     .live(content.value())
                     .filter(live -> live.waits(desk.now()))

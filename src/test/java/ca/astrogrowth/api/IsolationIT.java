@@ -78,6 +78,11 @@ class IsolationIT {
         UUID id = id(campaign);
         assertThat(his.post("/api/scrape", Map.of("campaign_id", id)).status()).isEqualTo(404);
         assertThat(his.post(campaign + "/resume", Map.of()).status()).isEqualTo(404);
+        assertThat(his.post(campaign + "/pause", Map.of()).status()).isEqualTo(404);
+        assertThat(his.post(campaign + "/contents", Map.of()).status()).isEqualTo(404);
+        assertThat(his.send("PATCH", campaign, "{\"name\": \"À moi\"}").status())
+                .isEqualTo(404);
+        assertThat(his.send("DELETE", campaign, null).status()).isEqualTo(404);
         assertThat(his.get("/api/leads/" + lead).status()).isEqualTo(404);
         assertThat(his.get("/api/contents/" + content).status()).isEqualTo(404);
         assertThat(his.put("/api/contents/" + content + "/approve", Map.of("version", 1))

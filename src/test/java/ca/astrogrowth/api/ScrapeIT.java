@@ -108,6 +108,27 @@ class ScrapeIT {
     }
 
     @Test
+    void isRenamedAndDeletedAndADraftHasNothingToPause() {
+        String draft = draft(4);
+
+        assertThat(client.patch(draft, Map.of("name", "Autre nom"))
+                        .json()
+                        .path("name")
+                        .asString())
+                .isEqualTo("Autre nom");
+        assertThat(client.post(draft + "/pause", Map.of()).json().path("state").asString())
+                .isEqualTo("draft");
+        assertThat(client.post(draft + "/contents", Map.of())
+                        .json()
+                        .path("asked")
+                        .asInt())
+                .isZero();
+        assertThat(client.delete(draft).status()).isEqualTo(204);
+        assertThat(client.get(draft).status()).isEqualTo(404);
+        assertThat(client.delete(draft).status()).isEqualTo(404);
+    }
+
+    @Test
     void saysWhatACampaignCost(@Autowired Meter meter) {
         String draft = draft(4);
         UUID id = id(draft);

@@ -44,7 +44,7 @@ class AccessibilityIT {
                 marie.go(campaign.path()),
                 device,
                 "campaign",
-                marie.page().locator(".prospect").first());
+                marie.page().locator(".prospect, .lead-grid #items tr:visible").first());
         check(
                 marie.go(campaign.leadPath()),
                 device,

@@ -93,7 +93,8 @@ class JourneyIT {
         assertThat(visit.figure("Prospects")).hasText(String.valueOf(leads));
         assertThat(visit.figure("Contenus")).hasText(String.valueOf(leads));
         assertThat(visit.badge()).hasText("Publication");
-        assertThat(visit.page().locator(".prospect")).hasCount(leads);
+        assertThat(visit.page().locator(".prospect, .lead-grid #items tr:visible"))
+                .hasCount(leads);
         assertThat(visit.page().locator(".progress-now")).containsText(leads + " contenus attendent votre accord");
     }
 

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -39,6 +40,7 @@ class CampaignListViewTests extends ScreenFixture {
 
     @Test
     void showsAllWithTheirFiguresReadAtOnce() {
+        clearInvocations(figures);
         go("campagnes");
 
         assertThat(_find(CampaignCard.class)).hasSize(2);
@@ -56,7 +58,8 @@ class CampaignListViewTests extends ScreenFixture {
         go("campagnes?etat=waiting");
 
         assertThat(_find(CampaignCard.class)).hasSize(1);
-        assertThat(_get(Anchor.class, spec -> spec.withAttribute("aria-current", "true")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withAttribute("aria-current", "true"))
+                        .getHref())
                 .isEqualTo("campagnes?etat=waiting");
     }
 

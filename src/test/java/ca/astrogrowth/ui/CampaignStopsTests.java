@@ -49,7 +49,8 @@ class CampaignStopsTests extends ScreenFixture {
         CampaignView campaign = paused();
         when(campaigns.find(campaign.id())).thenReturn(Optional.of(campaign));
         go("campagnes/" + campaign.id());
-        assertThat(_get(H2.class, spec -> spec.withText("Vous avez mis la campagne en pause."))).isNotNull();
+        assertThat(_get(H2.class, spec -> spec.withText("Vous avez mis la campagne en pause.")))
+                .isNotNull();
 
         press("Reprendre");
 
@@ -85,7 +86,8 @@ class CampaignStopsTests extends ScreenFixture {
         menu("Supprimer");
         Button delete = _get(Button.class, spec -> spec.withText("Supprimer la campagne"));
         assertThat(delete.isEnabled()).isFalse();
-        TextField typed = _get(TextField.class, spec -> spec.withLabel("Pour confirmer, écrivez «\u00a0Restaurants\u00a0»"));
+        TextField typed =
+                _get(TextField.class, spec -> spec.withLabel("Pour confirmer, écrivez «\u00a0Restaurants\u00a0»"));
         _setValue(typed, "Restaurant");
         assertThat(delete.isEnabled()).isFalse();
         verify(campaigns, never()).delete(any());
@@ -133,9 +135,7 @@ class CampaignStopsTests extends ScreenFixture {
         when(leads.progress(any())).thenReturn(new LeadProgress(20, 20, 12));
         open(CampaignState.GENERATING);
 
-        assertThat(story())
-                .element(1)
-                .isEqualTo("done Fait\u00a0: 20 prospects trouvés à Montréal");
+        assertThat(story()).element(1).isEqualTo("done Fait\u00a0: 20 prospects trouvés à Montréal");
         assertThat(story())
                 .contains(
                         "now En cours\u00a0: Nous lisons leurs sites Web et cherchons leurs courriels\u00a0: 12 sur 20",
@@ -150,7 +150,8 @@ class CampaignStopsTests extends ScreenFixture {
         when(leads.progress(any())).thenReturn(new LeadProgress(7, 0, 0));
         go("campagnes/" + campaign.id());
 
-        assertThat(story()).contains("waiting En attente\u00a0: Recherche en pause à Laval\u00a0: 7 trouvés sur 50 visés");
+        assertThat(story())
+                .contains("waiting En attente\u00a0: Recherche en pause à Laval\u00a0: 7 trouvés sur 50 visés");
     }
 
     private static List<String> story() {

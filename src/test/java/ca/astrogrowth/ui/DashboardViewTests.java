@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -120,7 +122,9 @@ class DashboardViewTests extends ScreenFixture {
         assertThat(_find(Anchor.class, spec -> spec.withClasses("metric-link")))
                 .extracting(Anchor::getHref)
                 .containsExactly("campagnes", "contenus", "contenus?statut=published", "#engagement");
-        assertThat(_find(Span.class, spec -> spec.withClasses("metric-value")).getLast().getText())
+        assertThat(_find(Span.class, spec -> spec.withClasses("metric-value"))
+                        .getLast()
+                        .getText())
                 .isEqualTo("470");
         assertThat(_get(Span.class, spec -> spec.withClasses("waiting-count")).getText())
                 .isEqualTo("1 en attente");
@@ -130,7 +134,9 @@ class DashboardViewTests extends ScreenFixture {
     void engagementThatNobodyToldIsNotCalledZero() {
         go("");
 
-        assertThat(_find(Span.class, spec -> spec.withClasses("metric-value")).getLast().getText())
+        assertThat(_find(Span.class, spec -> spec.withClasses("metric-value"))
+                        .getLast()
+                        .getText())
                 .isEqualTo("–");
     }
 
@@ -158,7 +164,7 @@ class DashboardViewTests extends ScreenFixture {
 
     @Test
     void aReadingThatFailsIsOfferedAgainInsteadOfTurningForEver() {
-        when(figures.standing(any())).thenThrow(new IllegalStateException("away"));
+        doThrow(new IllegalStateException("away")).when(figures).standing(any());
         go("");
         assertThat(_get(H2.class).getText()).isEqualTo("Cet écran n’a pas pu être lu");
         GivenEngagement.nothing(figures, engagement);
@@ -204,6 +210,7 @@ class DashboardViewTests extends ScreenFixture {
                 .thenReturn(List.of(
                         Given.campaign(1, "A", Industry.DENTIST, "Laval", CampaignState.SCRAPING),
                         Given.campaign(2, "B", Industry.DENTIST, "Laval", CampaignState.SCRAPING)));
+        clearInvocations(figures);
         go("");
 
         assertThat(_find(CampaignCard.class)).hasSize(2);

@@ -45,10 +45,11 @@ class LeadGridTests extends ScreenFixture {
         when(campaigns.find(campaign.id())).thenReturn(Optional.of(campaign));
         when(figures.of(any())).thenReturn(new CampaignFigures(10_000, 0, 0, 0));
         when(leads.count(any(), any())).thenReturn(10_000);
-        when(leads.of(any(), any(), anyInt(), anyInt())).thenAnswer(call -> IntStream.range(
-                        call.getArgument(2), call.<Integer>getArgument(2) + call.<Integer>getArgument(3))
-                .mapToObj(n -> Given.lead(campaign.id(), n % 90, "Commerce " + n, 50))
-                .toList());
+        when(leads.of(any(), any(), anyInt(), anyInt()))
+                .thenAnswer(call -> IntStream.range(
+                                call.getArgument(2), call.<Integer>getArgument(2) + call.<Integer>getArgument(3))
+                        .mapToObj(n -> Given.lead(campaign.id(), n % 90, "Commerce " + n, 50))
+                        .toList());
         when(leads.leadOf(any())).thenAnswer(call -> Optional.of(call.getArgument(0)));
         when(leads.details(any())).thenReturn(Optional.of(GivenLead.details(campaign.id(), null)));
     }
@@ -82,11 +83,7 @@ class LeadGridTests extends ScreenFixture {
         GridKt._fetch(grid(), 0, 10);
 
         verify(leads)
-                .of(
-                        eq(campaign.id()),
-                        eq(new LeadFilter(null, null, null, "table", Sort.SCORE, true)),
-                        eq(0),
-                        eq(10));
+                .of(eq(campaign.id()), eq(new LeadFilter(null, null, null, "table", Sort.SCORE, true)), eq(0), eq(10));
     }
 
     @Test
@@ -109,6 +106,16 @@ class LeadGridTests extends ScreenFixture {
 
         _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Fermer la fiche")));
         MockVaadin.clientRoundtrip(false);
+
+        _assertNone(Aside.class, spec -> spec.withClasses("lead-drawer"));
+        assertThat(GridKt._size(grid())).isEqualTo(10_000);
+    }
+
+    @Test
+    void aLeadThatIsGoneOpensNothing() {
+        when(leads.details(any())).thenReturn(Optional.empty());
+
+        open("?prospect=" + GivenLead.details(campaign.id(), null).lead().id());
 
         _assertNone(Aside.class, spec -> spec.withClasses("lead-drawer"));
         assertThat(GridKt._size(grid())).isEqualTo(10_000);

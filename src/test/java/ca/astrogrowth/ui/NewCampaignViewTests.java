@@ -25,6 +25,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -194,7 +195,7 @@ class NewCampaignViewTests extends ScreenFixture {
     }
 
     private static void escape() {
-        ShortcutsKt.fireShortcut(Key.ESCAPE);
+        ShortcutsKt._fireShortcut(_get(Div.class, spec -> spec.withClasses("wizard")), Key.ESCAPE);
     }
 
     private static List<String> paragraphs() {

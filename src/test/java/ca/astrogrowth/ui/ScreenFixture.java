@@ -221,6 +221,7 @@ abstract class ScreenFixture {
         when(meter.spent(any())).thenReturn(Given.SPENT);
         when(estimates.of(any(), anyInt())).thenAnswer(call -> Given.estimate(call.getArgument(1)));
         when(campaigns.list(any())).thenReturn(new Slice<>(List.of(), null));
+        when(campaigns.list(any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(campaigns.active(anyInt())).thenReturn(List.of());
         when(campaigns.find(any())).thenReturn(Optional.empty());
         when(leads.of(any(), any(), any())).thenReturn(new Slice<>(List.of(), null));

@@ -35,6 +35,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,14 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
                 Given.campaign(4, "Boutiques de Gatineau", Industry.OTHER, "Gatineau", CampaignState.COMPLETED));
         when(campaigns.list(any()))
                 .thenAnswer(call -> Showcase.empty() ? Slice.of(List.of(), 1, x -> null) : new Slice<>(all, null));
+        when(campaigns.list(any(), any()))
+                .thenAnswer(call -> new Slice<>(
+                        all.stream()
+                                .filter(each -> !Showcase.empty()
+                                        && call.<Set<CampaignState>>getArgument(0)
+                                                .contains(each.state()))
+                                .toList(),
+                        null));
         when(campaigns.active(anyInt())).thenReturn(all.subList(0, 2));
         when(campaigns.find(any()))
                 .thenAnswer(call -> all.stream()
@@ -80,6 +89,14 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
         when(campaigns.create(any())).thenReturn(all.get(1));
         when(leads.of(any(), any(), any()))
                 .thenAnswer(call -> leadsOf(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
+        when(leads.count(any(), any()))
+                .thenAnswer(
+                        call -> listed(call.getArgument(0), call.getArgument(1)).size());
+        when(leads.of(any(), any(), anyInt(), anyInt()))
+                .thenAnswer(call -> listed(call.getArgument(0), call.getArgument(1)).stream()
+                        .skip(call.<Integer>getArgument(2))
+                        .limit(call.<Integer>getArgument(3))
+                        .toList());
         when(leads.isFromOpenStreetMap(any())).thenReturn(true);
         when(leads.leadOf(any())).thenAnswer(call -> Optional.of(call.getArgument(0)));
         when(leads.details(any())).thenAnswer(call -> Optional.of(lead(call.getArgument(0))));
@@ -116,6 +133,9 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
                 2L);
         when(contents.counts()).thenReturn(counts);
         when(contents.counts(any())).thenReturn(counts);
+        when(contents.leads(any())).thenReturn(30L);
+        when(publications.next(any()))
+                .thenReturn(Optional.of(publication(content(1).id(), PublicationState.QUEUED)));
         when(publications.of(any(ContentId.class))).thenAnswer(call -> publication(call.getArgument(0)));
     }
 
@@ -145,15 +165,19 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
     }
 
     private static Slice<LeadView> leadsOf(CampaignId campaign, LeadFilter filter, Window window) {
+        List<LeadView> all = listed(campaign, filter);
+        List<LeadView> found = all.stream().limit(window.limit()).toList();
+        return new Slice<>(found, found.size() < all.size() ? "next" : null);
+    }
+
+    private static List<LeadView> listed(CampaignId campaign, LeadFilter filter) {
         boolean looking = campaign.value().getLeastSignificantBits() == 2;
-        List<LeadView> all = IntStream.range(0, looking ? 0 : 38)
+        return IntStream.range(0, looking ? 0 : 38)
                 .mapToObj(n -> Given.lead(campaign, n, BUSINESSES.get(n % 10), 95 - n * 2))
                 .filter(lead -> filter.words() == null || lead.name().contains(filter.words()))
                 .filter(lead -> filter.minScore() == null || lead.score().value() >= filter.minScore())
                 .filter(lead -> filter.hasEmail() == null || lead.email() != null)
                 .toList();
-        List<LeadView> found = all.stream().limit(window.limit()).toList();
-        return new Slice<>(found, found.size() < all.size() ? "next" : null);
     }
 
     private static Slice<ContentView> contentsOf(@Nullable ContentStatus status, Window window) {

@@ -42,12 +42,7 @@ class Enriching implements EventHandler<LeadChosen> {
     private final Clock clock;
 
     Enriching(
-            Campaigns campaigns,
-            Enrichment enrichment,
-            Learning learning,
-            Choice choice,
-            Outbox outbox,
-            Clock clock) {
+            Campaigns campaigns, Enrichment enrichment, Learning learning, Choice choice, Outbox outbox, Clock clock) {
         this.campaigns = campaigns;
         this.enrichment = enrichment;
         this.learning = learning;

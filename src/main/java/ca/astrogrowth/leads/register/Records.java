@@ -82,7 +82,9 @@ public class Records {
                 "leads where campaign_id = :campaign and merged_into is null",
                 "lead_imports where campaign_id = :campaign",
                 "lead_searches where campaign_id = :campaign")) {
-            database.sql("delete from " + rows).param("campaign", campaign.value()).update();
+            database.sql("delete from " + rows)
+                    .param("campaign", campaign.value())
+                    .update();
         }
     }
 

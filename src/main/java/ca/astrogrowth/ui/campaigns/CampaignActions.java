@@ -34,7 +34,9 @@ class CampaignActions extends Div {
     private final Button launch = Actions.primary(Glyph.SEND, getTranslation("action.launch"), this::launch);
     private final Button resume = Actions.primary(Glyph.REFRESH, getTranslation("action.resume"), this::resume);
     private final Button pause = Actions.plain(
-            Glyph.PAUSE, getTranslation("campaign.pause"), () -> new AskDialog("campaign.pause.ask", this::pause).open());
+            Glyph.PAUSE,
+            getTranslation("campaign.pause"),
+            () -> new AskDialog("campaign.pause.ask", this::pause).open());
     private final Button more = Actions.plain(Glyph.PLUS, getTranslation("campaign.more"), this::askForMore);
     private final Button write = Actions.plain(Glyph.SPARKLE, getTranslation("campaign.write"), this::askToWrite);
     private transient @Nullable CampaignPage page;
@@ -106,9 +108,7 @@ class CampaignActions extends Div {
     }
 
     private void askForName(CampaignPage shown) {
-        new RenameDialog(
-                        shown.campaign().name(),
-                        name -> told("campaign.renamed", () -> moves.rename(id, name)))
+        new RenameDialog(shown.campaign().name(), name -> told("campaign.renamed", () -> moves.rename(id, name)))
                 .open();
     }
 
@@ -117,8 +117,8 @@ class CampaignActions extends Div {
                     UI.getCurrent().navigate(Links.CAMPAIGNS);
                     orGone(() -> {
                         moves.delete(id);
-                        Toast.done(
-                                getTranslation("campaign.deleted", shown.campaign().name()));
+                        Toast.done(getTranslation(
+                                "campaign.deleted", shown.campaign().name()));
                     });
                 })
                 .open();

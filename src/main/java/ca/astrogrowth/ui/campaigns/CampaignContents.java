@@ -10,6 +10,7 @@ import ca.astrogrowth.ui.kit.EmptyState;
 import ca.astrogrowth.ui.kit.KeyedList;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Numbers;
+import ca.astrogrowth.ui.kit.SectionHeader;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
@@ -34,7 +35,7 @@ class CampaignContents extends Section {
                 content -> new ContentCard(content.id(), decisions, id -> decided.run()),
                 ContentCard::show);
         list.addClassName("gallery");
-        add(statuses, list, later, none);
+        add(new SectionHeader(getTranslation("figures.contents")), statuses, list, later, none);
     }
 
     void show(CampaignPage page) {

@@ -44,11 +44,7 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private @Nullable CampaignBody body;
     private String title = "";
 
-    CampaignDetailView(
-            CampaignPageReader reader,
-            CampaignParts.Shop shop,
-            LiveUpdates updates,
-            Visitor visitor) {
+    CampaignDetailView(CampaignPageReader reader, CampaignParts.Shop shop, LiveUpdates updates, Visitor visitor) {
         this.reader = reader;
         this.shop = shop;
         this.updates = updates;
@@ -86,7 +82,8 @@ class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private CampaignBody layOut(CampaignId campaign, LeadFilter filter) {
         removeAll();
-        CampaignBody shown = new CampaignBody(new CampaignParts(shop, campaign, visitor.who().tenant()), filter, ScreenWidth.isWide());
+        CampaignBody shown = new CampaignBody(
+                new CampaignParts(shop, campaign, visitor.who().tenant()), filter, ScreenWidth.isWide());
         Waiting place = new Waiting(shown, SHAPES);
         add(Actions.backLink(getTranslation("nav.campaigns"), Links.CAMPAIGNS), place, shown);
         Live<Optional<CampaignPage>> live = Live.behind(

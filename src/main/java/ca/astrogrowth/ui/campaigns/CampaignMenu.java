@@ -20,11 +20,12 @@ class CampaignMenu extends Div {
         menu.setOpenOnClick(true);
         menu.addClassName("thumb-menu");
         menu.addItem(row(Glyph.PENCIL, "campaign.rename"), click -> rename.run());
-        menu.addItem(row(Glyph.CONTENT, "campaign.copy"), click -> UI.getCurrent()
-                .navigate(Links.NEW_CAMPAIGN, QueryParameters.of(WizardAnswers.LIKE, id.toString())));
-        menu.addItem(row(Glyph.TRASH, "campaign.delete"), click -> delete.run())
-                .addClassName("menu-danger");
-        add(button);
+        menu.addItem(
+                row(Glyph.CONTENT, "campaign.copy"),
+                click -> UI.getCurrent()
+                        .navigate(Links.NEW_CAMPAIGN, QueryParameters.of(WizardAnswers.LIKE, id.toString())));
+        menu.addItem(row(Glyph.TRASH, "campaign.delete"), click -> delete.run()).addClassName("menu-danger");
+        add(button, menu);
     }
 
     private Div row(Glyph glyph, String key) {

@@ -14,8 +14,7 @@ import java.util.List;
 /** What has happened, what happens now or waits and why, and what comes next; told by states and figures only. */
 class CampaignTimeline extends OrderedList {
 
-    private static final List<CampaignState> HAS_WRITTEN =
-            List.of(CampaignState.PUBLISHING, CampaignState.COMPLETED);
+    private static final List<CampaignState> HAS_WRITTEN = List.of(CampaignState.PUBLISHING, CampaignState.COMPLETED);
 
     private transient List<Line> shown = List.of();
 
@@ -25,7 +24,8 @@ class CampaignTimeline extends OrderedList {
     }
 
     void show(CampaignPage page) {
-        List<Line> lines = List.of(created(page), search(page), enrich(page), write(page), approve(page), publish(page));
+        List<Line> lines =
+                List.of(created(page), search(page), enrich(page), write(page), approve(page), publish(page));
         if (!lines.equals(shown)) {
             shown = lines;
             removeAll();
@@ -44,8 +44,7 @@ class CampaignTimeline extends OrderedList {
     private Line created(CampaignPage page) {
         CampaignView campaign = page.campaign();
         return new Line(
-                Moment.DONE,
-                getTranslation("timeline.created", Moments.day(campaign.createdAt(), getLocale())));
+                Moment.DONE, getTranslation("timeline.created", Moments.day(campaign.createdAt(), getLocale())));
     }
 
     private Line search(CampaignPage page) {
@@ -55,7 +54,10 @@ class CampaignTimeline extends OrderedList {
         return new Line(
                 moment,
                 getTranslation(
-                        "timeline.search." + moment.code(), found, campaign.targetLeads(), campaign.locality().city()));
+                        "timeline.search." + moment.code(),
+                        found,
+                        campaign.targetLeads(),
+                        campaign.locality().city()));
     }
 
     private Line enrich(CampaignPage page) {

@@ -15,8 +15,8 @@ class ColumnMenu extends Div {
 
     private static final String KEPT = "ag-lead-columns";
 
-    private final EnumSet<LeadColumn> shown = EnumSet.copyOf(
-            Remembered.value(KEPT).map(LeadColumn::read).orElse(LeadColumn.USUAL));
+    private final EnumSet<LeadColumn> shown =
+            EnumSet.copyOf(Remembered.value(KEPT).map(LeadColumn::read).orElse(LeadColumn.USUAL));
 
     ColumnMenu(Consumer<Set<LeadColumn>> chosen) {
         addClassName("column-menu");

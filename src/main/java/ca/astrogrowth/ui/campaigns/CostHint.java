@@ -26,7 +26,8 @@ class CostHint extends Div {
 
     /** @param leads how many are looked for */
     void show(Estimate estimate, int leads) {
-        time.setText(getTranslation("cost.time", leads, Math.max(LEAST_MINUTES, Math.ceilDiv(leads * SECONDS_A_LEAD, 60))));
+        time.setText(
+                getTranslation("cost.time", leads, Math.max(LEAST_MINUTES, Math.ceilDiv(leads * SECONDS_A_LEAD, 60))));
         cost.setText(getTranslation(
                 "cost.estimate",
                 Numbers.dollars(estimate.cost(), getLocale()),

@@ -19,17 +19,24 @@ import org.jspecify.annotations.Nullable;
 enum LeadColumn {
     NAME("16rem", Sort.NAME, (lead, locale) -> LeadWords.name(lead)),
     SCORE("7rem", Sort.SCORE, (lead, locale) -> String.valueOf(lead.score().value())),
-    POTENTIAL("8rem", Sort.POTENTIAL, (lead, locale) -> String.valueOf(lead.potential().value())),
+    POTENTIAL(
+            "8rem",
+            Sort.POTENTIAL,
+            (lead, locale) -> String.valueOf(lead.potential().value())),
     CATEGORY("10rem", null, (lead, locale) -> orNothing(lead.category())),
     CITY("9rem", null, (lead, locale) -> orNothing(lead.city())),
     PHONE("10rem", null, (lead, locale) -> lead.phone() == null ? "" : national(lead.phone())),
     EMAIL("14rem", null, (lead, locale) -> orNothing(lead.email())),
-    WEBSITE("12rem", null, (lead, locale) -> lead.website() == null
-            ? ""
-            : ca.astrogrowth.ui.kit.Links.shortly(lead.website())),
-    RATING("7rem", null, (lead, locale) -> lead.rating() == null
-            ? ""
-            : Numbers.oneDecimal(lead.rating().doubleValue(), locale)),
+    WEBSITE(
+            "12rem",
+            null,
+            (lead, locale) -> lead.website() == null ? "" : ca.astrogrowth.ui.kit.Links.shortly(lead.website())),
+    RATING(
+            "7rem",
+            null,
+            (lead, locale) -> lead.rating() == null
+                    ? ""
+                    : Numbers.oneDecimal(lead.rating().doubleValue(), locale)),
     FOUND("9rem", Sort.NEWEST, (lead, locale) -> Moments.shortDay(lead.createdAt(), locale));
 
     static final Set<LeadColumn> USUAL = EnumSet.of(NAME, SCORE, POTENTIAL, CITY, PHONE, EMAIL, FOUND);

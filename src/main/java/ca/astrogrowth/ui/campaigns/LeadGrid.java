@@ -8,7 +8,6 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,11 +24,7 @@ class LeadGrid extends Grid<LeadView> {
     private LeadFilter filter;
 
     /** @param chosen is told of another order @param opened is told which lead a person wants to see, or null */
-    LeadGrid(
-            CampaignParts parts,
-            LeadFilter filter,
-            Consumer<LeadFilter> chosen,
-            Consumer<@Nullable LeadId> opened) {
+    LeadGrid(CampaignParts parts, LeadFilter filter, Consumer<LeadFilter> chosen, Consumer<@Nullable LeadId> opened) {
         super(ROWS_AT_ONCE);
         this.parts = parts;
         this.filter = filter;
@@ -49,17 +44,17 @@ class LeadGrid extends Grid<LeadView> {
         });
         asSingleSelect().addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                opened.accept(change.getValue() == null ? null : change.getValue().id());
+                opened.accept(
+                        change.getValue() == null ? null : change.getValue().id());
             }
         });
     }
 
     private void add(LeadColumn column) {
-        Column<LeadView> made = column == LeadColumn.SCORE
-                ? addColumn(LitRenderer.<LeadView>of("<span class=\"grid-score\" data-tone=\"${item.tone}\">${item.score}</span>")
-                        .withProperty("score", lead -> lead.score().value())
-                        .withProperty("tone", lead -> tone(lead.score().value())))
-                : addColumn(lead -> column.text(lead, getLocale()));
+        Column<LeadView> made = addColumn(lead -> column.text(lead, getLocale()));
+        if (column == LeadColumn.SCORE) {
+            made.setPartNameGenerator(lead -> lead.score().value() >= LeadQuery.GOOD ? "score-good" : "score");
+        }
         made.setKey(column.code())
                 .setHeader(getTranslation("leads.column." + column.code()))
                 .setWidth(column.width())
@@ -69,10 +64,6 @@ class LeadGrid extends Grid<LeadView> {
             made.setSortProperty(column.code()).setSortable(true);
         }
         made.setFrozen(column == LeadColumn.NAME);
-    }
-
-    private static String tone(int score) {
-        return score >= LeadQuery.GOOD ? "good" : "quiet";
     }
 
     void showColumns(Set<LeadColumn> columns) {

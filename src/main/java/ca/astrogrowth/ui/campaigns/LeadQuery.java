@@ -39,9 +39,9 @@ final class LeadQuery {
         boolean reversed = order.startsWith(REVERSED);
         String code = reversed ? order.substring(1) : order;
         return filter(
-                Addresses.query(event, WORDS).orElse(""),
-                email,
-                good,
+                        Addresses.query(event, WORDS).orElse(""),
+                        email,
+                        good,
                         Arrays.stream(Sort.values())
                                 .filter(sort -> sort.code().equals(code))
                                 .findFirst()
@@ -75,7 +75,8 @@ final class LeadQuery {
             query.add(SCORE + "=" + filter.minScore());
         }
         if (filter.sort() != Sort.NEWEST || filter.reversed()) {
-            query.add(SORT + "=" + (filter.reversed() ? REVERSED : "") + filter.sort().code());
+            query.add(SORT + "=" + (filter.reversed() ? REVERSED : "")
+                    + filter.sort().code());
         }
         if (open != null) {
             query.add(LEAD + "=" + open);

@@ -107,7 +107,8 @@ class NewCampaignView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** To another question, with all answers in the address. */
     private void visit(int step) {
-        getUI().ifPresent(ui -> ui.navigate(Links.NEW_CAMPAIGN, answers().at(step).query()));
+        getUI().ifPresent(
+                        ui -> ui.navigate(Links.NEW_CAMPAIGN, answers().at(step).query()));
     }
 
     private WizardAnswers answers() {

@@ -43,9 +43,13 @@ record WizardAnswers(
     /** What the address says badly counts for nothing. */
     static WizardAnswers of(BeforeEnterEvent event) {
         return new WizardAnswers(
-                number(event, STEP).map(step -> Math.clamp(step - 1, 0, LAST_STEP)).orElse(0),
+                number(event, STEP)
+                        .map(step -> Math.clamp(step - 1, 0, LAST_STEP))
+                        .orElse(0),
                 Addresses.query(event, NAME).orElse(""),
-                Addresses.query(event, INDUSTRY).flatMap(WizardAnswers::industry).orElse(null),
+                Addresses.query(event, INDUSTRY)
+                        .flatMap(WizardAnswers::industry)
+                        .orElse(null),
                 Addresses.query(event, TRADE).orElse(null),
                 Addresses.query(event, CITY).orElse(""),
                 number(event, TARGET).orElse(null));

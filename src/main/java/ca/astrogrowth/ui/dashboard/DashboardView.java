@@ -28,8 +28,8 @@ class DashboardView extends Div implements HasDynamicTitle {
     /** Where on the page. */
     static final String ENGAGEMENT = "engagement";
 
-    private static final List<Waiting.Row> SHAPES = List.of(
-            new Waiting.Row("figure", 4), new Waiting.Row("picture", 3), new Waiting.Row("card", 3));
+    private static final List<Waiting.Row> SHAPES =
+            List.of(new Waiting.Row("figure", 4), new Waiting.Row("picture", 3), new Waiting.Row("card", 3));
 
     private final LinkedInBanner banner = new LinkedInBanner();
     private final FirstStepsCard steps = new FirstStepsCard();

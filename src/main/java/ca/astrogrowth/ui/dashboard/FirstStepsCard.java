@@ -57,7 +57,7 @@ class FirstStepsCard extends Section {
         state.addClassName("only-heard");
         Anchor link = Links.to(path(step), name, state, Glyph.ARROW_RIGHT.icon());
         ListItem item = new ListItem(link);
-        item.getElement().setAttribute("data-done", done);
+        item.getElement().setAttribute("data-done", String.valueOf(done));
         return item;
     }
 

@@ -14,8 +14,8 @@ class OverviewFigures extends Div {
             new MetricCard(Glyph.PEOPLE, "figures.leads", Tone.LIVE).leadingTo(Links.CAMPAIGNS);
     private final MetricCard contents =
             new MetricCard(Glyph.CONTENT, "figures.contents", Tone.QUIET).leadingTo(Links.CONTENTS);
-    private final MetricCard published = new MetricCard(Glyph.SEND, "figures.posts", Tone.GOOD)
-            .leadingTo(Links.CONTENTS + "?statut=published");
+    private final MetricCard published =
+            new MetricCard(Glyph.SEND, "figures.posts", Tone.GOOD).leadingTo(Links.CONTENTS + "?statut=published");
     private final MetricCard engagement =
             new MetricCard(Glyph.STAR, "figures.engagement", Tone.WAITING).leadingTo("#" + DashboardView.ENGAGEMENT);
 

@@ -15,8 +15,7 @@ public record CampaignRow(CampaignView campaign, CampaignFigures figures) {
         Map<CampaignId, CampaignFigures> known =
                 figures.ofAll(campaigns.stream().map(CampaignView::id).toList());
         return campaigns.stream()
-                .map(campaign ->
-                        new CampaignRow(campaign, known.getOrDefault(campaign.id(), CampaignFigures.NONE)))
+                .map(campaign -> new CampaignRow(campaign, known.getOrDefault(campaign.id(), CampaignFigures.NONE)))
                 .toList();
     }
 }

@@ -17,16 +17,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a component up to date while it is on screen. Data is read inside the tenant's scope and outside the session's
  * lock; only plain records reach the screen.
  */
 public final class Live<T> {
-
-    private static final Logger log = LoggerFactory.getLogger(Live.class);
 
     /** What is read faster than this is shown at once: a flash of grey would be worse than no grey. */
     private static final Duration PATIENCE = Duration.ofMillis(120);
@@ -39,12 +35,7 @@ public final class Live<T> {
     private final AtomicInteger asked = new AtomicInteger();
     private volatile Runnable stopped = () -> {};
 
-    private Live(
-            LiveUpdates updates,
-            TenantId tenant,
-            Supplier<T> load,
-            Consumer<T> show,
-            @Nullable Waiting waiting) {
+    private Live(LiveUpdates updates, TenantId tenant, Supplier<T> load, Consumer<T> show, @Nullable Waiting waiting) {
         this.waiting = waiting;
         this.updates = updates;
         this.tenant = tenant;
@@ -60,12 +51,7 @@ public final class Live<T> {
 
     /** The same, but the screen does not wait for what is slow: it stands there at once, and its data comes by push. */
     public static <T> Live<T> behind(
-            Waiting waiting,
-            Component view,
-            LiveUpdates updates,
-            TenantId tenant,
-            Supplier<T> load,
-            Consumer<T> show) {
+            Waiting waiting, Component view, LiveUpdates updates, TenantId tenant, Supplier<T> load, Consumer<T> show) {
         return begin(view, new Live<>(updates, tenant, load, show, waiting));
     }
 
@@ -112,20 +98,15 @@ public final class Live<T> {
                 if (failure == null) {
                     arrive(data);
                 } else {
-                    unreadable(failure, place, again);
+                    place.fail(again);
                 }
             }));
         } catch (ExecutionException failed) {
-            unreadable(failed, place, again);
+            place.fail(again);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             place.fail(again);
         }
-    }
-
-    private static void unreadable(Throwable failure, Waiting place, Runnable again) {
-        log.error("A screen could not be read", failure);
-        place.fail(again);
     }
 
     /** Hints that come while one is being read make one more reading, not one each. */

@@ -33,11 +33,7 @@ public class LeadDrawer extends Aside {
         LeadBody body = new LeadBody(editor);
         add(bar, body);
         Live<Optional<LeadPage>> live = Live.on(
-                body,
-                updates,
-                tenant,
-                () -> reader.read(lead),
-                page -> page.ifPresentOrElse(body::show, closed));
+                body, updates, tenant, () -> reader.read(lead), page -> page.ifPresentOrElse(body::show, closed));
         body.reads(live::now);
     }
 

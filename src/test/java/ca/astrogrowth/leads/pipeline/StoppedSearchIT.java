@@ -73,8 +73,9 @@ class StoppedSearchIT {
     @BeforeEach
     void aCampaignThatSearches(@Autowired Tenants tenants) {
         tenant = tenants.provision("Bistro Marie").id();
-        campaign = in(() ->
-                campaigns.create(new NewCampaign("Essai", Industry.RESTAURANT, LAVAL, 20)).id());
+        campaign = in(() -> campaigns
+                .create(new NewCampaign("Essai", Industry.RESTAURANT, LAVAL, 20))
+                .id());
         in(() -> database.sql("update campaigns set state = 'SCRAPING'").update());
     }
 
@@ -86,7 +87,8 @@ class StoppedSearchIT {
         assertThat(leads()).isZero();
         verify(choice, never()).make(any(), anyInt());
 
-        in(() -> database.sql("update campaigns set state = 'SCRAPING', failed_from = null, pause = null").update());
+        in(() -> database.sql("update campaigns set state = 'SCRAPING', failed_from = null, pause = null")
+                .update());
         search();
         assertThat(leads()).isEqualTo(20);
         verify(choice).make(campaign, 20);
@@ -119,8 +121,7 @@ class StoppedSearchIT {
 
     private void search() {
         var prospecting = new Prospecting(municipalities, google, register, books, turns, choice, outbox);
-        var launched =
-                new CampaignLaunched(tenant.value(), campaign.value(), Industry.RESTAURANT, null, LAVAL, 20);
+        var launched = new CampaignLaunched(tenant.value(), campaign.value(), Industry.RESTAURANT, null, LAVAL, 20);
         TenantContext.where(tenant).run(() -> prospecting.handle(launched, ByHand.first(transactions)));
     }
 
