@@ -69,11 +69,12 @@ class ContentController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(name = "min_score", required = false) @Nullable Integer minScore,
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "" + Listing.DEFAULT_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         CampaignId campaign =
                 campaigns.find(new CampaignId(id)).map(CampaignView::id).orElseThrow(NotFoundException::new);
-        ContentFilter filter = new ContentFilter(campaign, status(status), score(minScore));
+        ContentFilter filter = new ContentFilter(campaign, status(status), score(minScore), q);
         return Listing.of(
                 contents.list(filter, Listing.window(limit, cursor)), each -> ContentBody.of(each, sentences));
     }

@@ -1,10 +1,10 @@
 package ca.astrogrowth.content;
 
 import static java.util.Objects.requireNonNull;
+import static org.springframework.data.domain.Sort.Direction.ASC;
 import static org.springframework.data.domain.Sort.Direction.DESC;
 
 import ca.astrogrowth.campaigns.CampaignId;
-import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
 import ca.astrogrowth.leads.LeadId;
@@ -13,6 +13,7 @@ import ca.astrogrowth.storage.ObjectStore;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,7 @@ public class Contents {
     /** Newest first. */
     @Transactional(readOnly = true)
     public Slice<ContentView> list(ContentFilter filter, Window window) {
-        Specification<Content> wanted = Specification.allOf(
-                same(
-                        "campaignId",
-                        filter.campaign() == null ? null : filter.campaign().value()),
-                same("status", filter.status()),
-                atLeast(filter.minScore()),
-                before(window.before()));
+        Specification<Content> wanted = Matching.of(filter).and(Matching.before(window.before()));
         List<Content> fetched = stored.findBy(
                 wanted,
                 query -> query.sortBy(Sort.by(DESC, "id"))
@@ -71,6 +66,38 @@ public class Contents {
     @Transactional(readOnly = true)
     public Optional<ContentView> find(ContentId id) {
         return stored.findById(id.value()).map(this::view);
+    }
+
+    /** Those of these that there are, in no order. */
+    @Transactional(readOnly = true)
+    public List<ContentView> all(Collection<ContentId> ids) {
+        return stored.findByIdIn(ids.stream().map(ContentId::value).toList()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** Where a content stands among those of a list, and which stand beside it. */
+    @Transactional(readOnly = true)
+    public Place place(ContentId id, ContentFilter filter) {
+        Specification<Content> wanted = Matching.of(filter);
+        Specification<Content> newer = wanted.and(Matching.after(id.value()));
+        long above = stored.count(newer);
+        long of = stored.count(wanted);
+        ContentId before = first(newer, ASC);
+        ContentId after = first(wanted.and(Matching.before(id.value())), DESC);
+        boolean listed = of > above + stored.count(wanted.and(Matching.before(id.value())));
+        return new Place(listed ? above + 1 : 0, of, before, after);
+    }
+
+    private @Nullable ContentId first(Specification<Content> wanted, Sort.Direction order) {
+        return stored
+                .findBy(
+                        wanted,
+                        query -> query.sortBy(Sort.by(order, "id")).limit(1).all())
+                .stream()
+                .map(Content::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** All that were written about a lead, newest first. */
@@ -216,24 +243,5 @@ public class Contents {
         Map<ContentStatus, Long> counts = new EnumMap<>(ContentStatus.class);
         tallies.forEach(tally -> counts.put(tally.getStatus(), tally.getTotal()));
         return counts;
-    }
-
-    private static Specification<Content> same(String field, @Nullable Object value) {
-        return value == null
-                ? Specification.unrestricted()
-                : (content, query, criteria) -> criteria.equal(content.get(field), value);
-    }
-
-    private static Specification<Content> before(@Nullable UUID id) {
-        return id == null
-                ? Specification.unrestricted()
-                : (content, query, criteria) -> criteria.lessThan(content.get("id"), id);
-    }
-
-    private static Specification<Content> atLeast(@Nullable Score score) {
-        return score == null
-                ? Specification.unrestricted()
-                : (content, query, criteria) -> criteria.greaterThanOrEqualTo(
-                        content.<Object>get("judgement").get("score"), score.value());
     }
 }

@@ -45,6 +45,8 @@ interface StoredContents extends Repository<Content, UUID>, JpaSpecificationExec
     @Query("select count(distinct c.leadId) from Content c where c.campaignId = :campaign")
     long countLeadsOf(UUID campaign);
 
+    List<Content> findByIdIn(Collection<UUID> ids);
+
     List<Content> findByLeadIdIn(Collection<UUID> leads);
 
     @Query("select count(distinct c.leadId) from Content c where c.leadId in :leads")

@@ -7,15 +7,19 @@ import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.messaging.Hints;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.tenancy.TenantContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people do with the workspace's queue. */
@@ -185,11 +189,20 @@ public class Queue {
         changed();
     }
 
-    /** The times of a day at which the workspace publishes, taken or not. */
+    /** The times of some days in a row at which the workspace publishes, taken or not. */
     @Transactional(readOnly = true)
-    public List<Instant> slots(LocalDate day) {
+    public Map<LocalDate, List<Instant>> slots(LocalDate first, int days) {
         Rhythm rhythm = timetable.rhythm();
-        return agenda.isWithoutDelay(rhythm) ? List.of() : new Slots(rhythm, agenda.pace()).of(day);
+        Slots slots = new Slots(rhythm, agenda.pace());
+        boolean withoutDelay = agenda.isWithoutDelay(rhythm);
+        return first.datesUntil(first.plusDays(days))
+                .collect(Collectors.toMap(day -> day, day -> withoutDelay ? List.of() : slots.of(day)));
+    }
+
+    /** How far posts of one identity stay apart. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Duration apart() {
+        return agenda.pace();
     }
 
     /** Whether posts leave as soon as the pace allows, by the workspace's choice or the platform's. */

@@ -3,9 +3,11 @@ package ca.astrogrowth.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -19,14 +21,23 @@ import ca.astrogrowth.content.ContentFilter;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.Obstacle;
+import ca.astrogrowth.content.Place;
+import ca.astrogrowth.content.StaleContentException;
+import ca.astrogrowth.ui.kit.EmptyState;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 class ContentListViewTests extends ScreenFixture {
 
@@ -79,18 +90,80 @@ class ContentListViewTests extends ScreenFixture {
     void theLeastScoreIsInTheAddressAndStaysWithTheStatus() {
         when(contents.counts()).thenReturn(Map.of(ContentStatus.PENDING, 4L));
 
-        go("contenus?note=80");
+        go("contenus?score=80");
 
         verify(contents).list(new ContentFilter(null, null, new Score(80)), Window.first(12));
-        assertThat(select("Filtrer par note").getValue()).isEqualTo(new Score(80));
-        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("contenus?statut=pending&note=80");
+        assertThat(slider().getProperty("value")).isEqualTo("80");
+        assertThat(slider().getAttribute("aria-valuetext")).isEqualTo("Notés 80 et plus");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("contenus?statut=pending&score=80");
     }
 
     @Test
-    void anotherLeastScoreCountsForNothing() {
-        go("contenus?note=81");
+    void whatIsNoScoreCountsForNothing() {
+        for (String score : List.of("0", "101", "dix", "-5")) {
+            go("contenus?score=" + score);
+        }
 
         verify(contents).list(ContentFilter.ALL, Window.first(12));
+        assertThat(slider().getAttribute("aria-valuetext")).isEqualTo("Toutes les notes");
+    }
+
+    @Test
+    void wordsAreInTheAddressAndStayWithTheStatus() {
+        go("contenus?statut=pending&q=cr%C3%A8me+br%C3%BBl%C3%A9e");
+
+        verify(contents).list(new ContentFilter(null, ContentStatus.PENDING, null, "crème brûlée"), Window.first(12));
+        assertThat(search().getValue()).isEqualTo("crème brûlée");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("contenus?statut=published&q=cr%C3%A8me+br%C3%BBl%C3%A9e");
+    }
+
+    @Test
+    void wordsAreLookedForWhileTheyAreTyped() {
+        go("contenus?score=70");
+
+        _setValue(search(), "terrasse");
+
+        verify(contents).list(new ContentFilter(null, null, new Score(70), "terrasse"), Window.first(12));
+        _setValue(search(), "");
+        verify(contents, times(2)).list(new ContentFilter(null, null, new Score(70)), Window.first(12));
+    }
+
+    @Test
+    void nothingMatchingIsNotNothingYet() {
+        go("contenus");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Pas encore de contenu");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("campagnes/nouvelle");
+
+        go("contenus?q=introuvable");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Aucun contenu ne correspond");
+        assertThat(_find(Anchor.class))
+                .anyMatch(each -> each.getElement().getTextRecursively().equals("Effacer les filtres"));
+    }
+
+    @Test
+    void eachContentOpensAsOneOfItsList() {
+        ContentView content = Given.content(1, "Chez Léonie", ContentStatus.PENDING, 90);
+        when(contents.list(any(), any())).thenReturn(new Slice<>(List.of(content), null));
+
+        go("contenus?statut=pending");
+        assertThat(hrefs()).contains("contenus/" + content.id() + "?statut=pending");
+
+        go("contenus");
+        assertThat(hrefs()).contains("contenus/" + content.id() + "?statut=tous");
+    }
+
+    @Test
+    void whoComesBackFromAContentFindsAListLongEnough() {
+        ContentView content = Given.content(1, "Chez Léonie", ContentStatus.PENDING, 90);
+        when(contents.find(content.id())).thenReturn(Optional.of(content));
+        when(contents.place(content.id(), ContentFilter.ALL)).thenReturn(new Place(31, 40, null, null));
+        go("contenus/" + content.id() + "?statut=tous");
+
+        go("contenus");
+
+        verify(contents).list(ContentFilter.ALL, Window.first(31));
     }
 
     @Test
@@ -119,6 +192,44 @@ class ContentListViewTests extends ScreenFixture {
     private static Select<?> select(String name) {
         return _find(Select.class).stream()
                 .filter(each -> each.getAriaLabel().filter(name::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aCardSaysAtOnceWhatWasDecidedAndTakesItBackWhenRefused() {
+        ContentView content = Given.content(1, "Chez Léonie", ContentStatus.PENDING, 90);
+        when(contents.list(any(), any())).thenReturn(new Slice<>(List.of(content), null));
+        StaleContentException changed = Mockito.mock();
+        when(contents.approve(content.id(), content.version())).thenThrow(changed);
+        go("contenus");
+        assertThat(scripts()).anyMatch(script -> script.contains("dataset.foretold = $1"));
+
+        _click(_get(Button.class, spec -> spec.withText("Approuver")));
+
+        assertThat(scripts()).anyMatch(script -> script.contains("delete this.dataset.foretold"));
+    }
+
+    private static List<String> scripts() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(script -> script.getInvocation().getExpression())
+                .toList();
+    }
+
+    private static List<String> hrefs() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+
+    private static TextField search() {
+        return _get(TextField.class);
+    }
+
+    private static Element slider() {
+        return _find(NativeLabel.class).stream()
+                .filter(label -> label.getText().equals("Note minimale"))
+                .flatMap(label -> label.getElement().getParent().getChildren())
+                .filter(element -> element.getTag().equals("input"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.content.ContentId;
@@ -11,6 +12,7 @@ import ca.astrogrowth.publishing.Queue;
 import ca.astrogrowth.publishing.Rhythm;
 import java.net.URI;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A workspace's queue and its rhythm. */
@@ -33,7 +36,11 @@ final class GivenQueue {
 
     static void usual(Queue queue) {
         when(queue.rhythm()).thenReturn(RHYTHM);
-        when(queue.slots(any())).thenAnswer(call -> slots(call.getArgument(0)));
+        when(queue.apart()).thenReturn(Duration.ofMinutes(15));
+        when(queue.slots(any(), anyInt()))
+                .thenAnswer(call -> call.<LocalDate>getArgument(0)
+                        .datesUntil(call.<LocalDate>getArgument(0).plusDays(call.<Integer>getArgument(1)))
+                        .collect(Collectors.toMap(day -> day, GivenQueue::slots)));
     }
 
     /** This week, with every state that a publication can be in. */

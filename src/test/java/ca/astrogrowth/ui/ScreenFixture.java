@@ -21,6 +21,7 @@ import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.content.ContentEditor;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.content.Place;
 import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadDesk;
 import ca.astrogrowth.leads.LeadExport;
@@ -39,6 +40,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -231,6 +233,11 @@ abstract class ScreenFixture {
         when(leads.citiesLike(anyString(), anyInt())).thenReturn(List.of());
         when(contents.list(any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(contents.find(any())).thenReturn(Optional.empty());
+        when(contents.place(any(), any())).thenReturn(new Place(0, 0, null, null));
+        when(contents.all(any()))
+                .thenAnswer(call -> call.<Collection<ContentId>>getArgument(0).stream()
+                        .flatMap(id -> contents.find(id).stream())
+                        .toList());
         when(contents.about(any())).thenReturn(List.of());
         when(editor.details(any()))
                 .thenAnswer(call -> contents.find(call.getArgument(0)).map(Given::details));

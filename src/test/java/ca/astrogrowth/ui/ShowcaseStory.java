@@ -21,6 +21,7 @@ import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.content.Obstacle;
+import ca.astrogrowth.content.Place;
 import ca.astrogrowth.leads.ImportView;
 import ca.astrogrowth.leads.LeadDetails;
 import ca.astrogrowth.leads.LeadFilter;
@@ -32,13 +33,13 @@ import ca.astrogrowth.publishing.PublicationState;
 import ca.astrogrowth.publishing.PublicationView;
 import ca.astrogrowth.publishing.Publications;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A workspace in full swing, for looking at the screens. */
 record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Publications publications) {
@@ -114,7 +115,12 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
         when(contents.list(any(), any()))
                 .thenAnswer(call -> Showcase.empty()
                         ? new Slice<>(List.of(), null)
-                        : contentsOf(call.<ContentFilter>getArgument(0).status(), call.getArgument(1)));
+                        : contentsOf(call.getArgument(0), call.getArgument(1)));
+        when(contents.place(any(), any())).thenAnswer(call -> place(call.getArgument(0), call.getArgument(1)));
+        when(contents.all(any()))
+                .thenAnswer(call -> call.<Collection<ContentId>>getArgument(0).stream()
+                        .flatMap(id -> contents.find(id).stream())
+                        .toList());
         when(contents.find(any()))
                 .thenAnswer(call -> IntStream.range(0, 60)
                         .mapToObj(ShowcaseStory::content)
@@ -180,13 +186,28 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
                 .toList();
     }
 
-    private static Slice<ContentView> contentsOf(@Nullable ContentStatus status, Window window) {
-        List<ContentView> found = IntStream.range(0, 60)
+    private static Slice<ContentView> contentsOf(ContentFilter filter, Window window) {
+        List<ContentView> all = matching(filter);
+        List<ContentView> found = all.stream().limit(window.limit()).toList();
+        return new Slice<>(found, found.size() < all.size() ? "next" : null);
+    }
+
+    private static List<ContentView> matching(ContentFilter filter) {
+        return IntStream.range(0, 60)
                 .mapToObj(ShowcaseStory::content)
-                .filter(each -> status == null || each.status() == status)
-                .limit(window.limit())
+                .filter(each -> filter.status() == null || each.status() == filter.status())
+                .filter(each -> filter.words() == null || each.leadName().contains(filter.words()))
                 .toList();
-        return new Slice<>(found, found.size() < window.limit() ? null : "next");
+    }
+
+    private static Place place(ContentId id, ContentFilter filter) {
+        List<ContentId> all = matching(filter).stream().map(ContentView::id).toList();
+        int index = all.indexOf(id);
+        return new Place(
+                index + 1L,
+                all.size(),
+                index < 1 ? null : all.get(index - 1),
+                index + 1 < all.size() ? all.get(index + 1) : null);
     }
 
     private static ContentView content(int n) {

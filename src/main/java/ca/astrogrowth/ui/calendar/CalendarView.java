@@ -1,7 +1,6 @@
 package ca.astrogrowth.ui.calendar;
 
 import ca.astrogrowth.notifications.LiveUpdates;
-import ca.astrogrowth.ui.kit.Addresses;
 import ca.astrogrowth.ui.kit.EmptyState;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Live;
@@ -14,52 +13,46 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Optional;
 
-/** The week of the queue. Which one is part of the address. */
+/** The queue, by week or by month. Which one, and which day of it, is part of the address. */
 @Route(Links.CALENDAR)
 @PermitAll
 class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String WEEK = "semaine";
-
-    private final transient WeekReader reader;
-    private final WeekTrail trail = new WeekTrail();
+    private final transient DaysReader reader;
+    private final CalendarTrail trail = new CalendarTrail();
     private final PauseSwitch pause;
-    private final Div days = new Div();
+    private final Div week = new Div();
+    private final MonthGrid month;
     private final EmptyState empty = new EmptyState("empty-contents", "calendar.empty");
     private final transient QueueMoves moves;
-    private final Live<Week> live;
-    private volatile LocalDate monday;
+    private final Live<Days> live;
+    private transient volatile Shown shown;
 
-    CalendarView(WeekReader reader, QueueMoves moves, LiveUpdates updates, Visitor visitor) {
+    CalendarView(DaysReader reader, QueueMoves moves, LiveUpdates updates, Visitor visitor) {
         this.reader = reader;
         this.moves = moves;
-        this.monday = mondayOf(reader.today());
+        this.shown = Shown.week(reader.today());
         addClassNames("screen", "calendar");
-        days.addClassName("week");
-        live = Live.on(this, updates, visitor.who().tenant(), () -> reader.read(monday), this::show);
+        week.addClassName("week");
+        live = Live.on(this, updates, visitor.who().tenant(), this::read, this::show);
         pause = new PauseSwitch(moves, live::now);
+        month = new MonthGrid(moves, live::now, this::choose);
         add(
                 new PageHeader(getTranslation("nav.calendar"), getTranslation("calendar.lead"), pause.button()),
                 pause,
                 trail,
-                days,
+                week,
+                month,
                 empty);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LocalDate asked = Addresses.query(event, WEEK)
-                .flatMap(CalendarView::parse)
-                .map(CalendarView::mondayOf)
-                .orElseGet(() -> mondayOf(reader.today()));
-        if (!asked.equals(monday)) {
-            monday = asked;
+        Shown asked = Shown.of(event, reader.today());
+        if (!asked.equals(shown)) {
+            shown = asked;
             if (isAttached()) {
                 live.now();
             }
@@ -71,25 +64,30 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("page.title", getTranslation("nav.calendar"));
     }
 
-    private void show(Week week) {
-        LocalDate today = reader.today();
-        trail.show(week, mondayOf(today));
-        pause.show(week);
-        days.removeAll();
-        week.days().forEach(day -> days.add(new DayColumn(day, today, week.zone(), moves, live::now)));
-        empty.setVisible(week.isEmpty());
+    private Days read() {
+        Shown now = shown;
+        return reader.read(now.first(), now.days());
     }
 
-    private static LocalDate mondayOf(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    /** What is no date of these times is this week, which is better than an error. */
-    private static Optional<LocalDate> parse(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(date -> date.getYear() > 2000 && date.getYear() < 2200);
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
+    private void show(Days days) {
+        Shown now = shown;
+        trail.show(now, days.today());
+        pause.show(days);
+        week.setVisible(!now.isMonth());
+        month.setVisible(now.isMonth());
+        week.removeAll();
+        if (now.isMonth()) {
+            month.show(now, days);
+        } else {
+            days.all().forEach(day -> week.add(new DayColumn(day, days, moves, live::now)));
         }
+        empty.setVisible(!now.isMonth() && days.isEmpty());
+    }
+
+    /** A day of another month leads there. What is chosen is no step to come back to. */
+    private void choose(LocalDate day) {
+        shown = shown.choosing(day);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, shown.path(), false));
+        live.now();
     }
 }

@@ -21,8 +21,9 @@ class DayColumn extends Section {
     private final transient QueueMoves moves;
     private final Runnable changed;
 
-    DayColumn(Week.Day day, LocalDate today, ZoneId zone, QueueMoves moves, Runnable changed) {
-        this.zone = zone;
+    DayColumn(Days.Day day, Days days, QueueMoves moves, Runnable changed) {
+        LocalDate today = days.today();
+        this.zone = days.zone();
         this.moves = moves;
         this.changed = changed;
         addClassName("day");
@@ -41,7 +42,7 @@ class DayColumn extends Section {
         List<Placed> placed = new ArrayList<>();
         day.entries()
                 .forEach(entry ->
-                        placed.add(new Placed(entry.publication().at(), new QueueCard(entry, zone, moves, changed))));
+                        placed.add(new Placed(entry.publication().at(), new QueueCard(entry, days, moves, changed))));
         day.free().forEach(slot -> placed.add(new Placed(slot, free(slot))));
         placed.stream().sorted(Comparator.comparing(Placed::at)).forEach(each -> add(each.component()));
         if (placed.isEmpty()) {
@@ -54,9 +55,9 @@ class DayColumn extends Section {
         free.addClassName("free-slot");
         DropTarget.create(free)
                 .addDropListener(drop -> drop.getDragSourceComponent()
-                        .filter(QueueCard.class::isInstance)
-                        .map(QueueCard.class::cast)
-                        .ifPresent(card -> moves.move(card.publication(), slot, changed)));
+                        .filter(Draggable.class::isInstance)
+                        .map(Draggable.class::cast)
+                        .ifPresent(card -> moves.move(card.publication().id(), slot, changed)));
         return free;
     }
 

@@ -28,15 +28,15 @@ class PauseSwitch extends Aside {
         return pause;
     }
 
-    void show(Week week) {
-        pause.setVisible(!week.paused());
-        resume.setVisible(week.paused());
-        setVisible(week.paused() || week.waiting() > 0);
+    void show(Days days) {
+        pause.setVisible(!days.paused());
+        resume.setVisible(days.paused());
+        setVisible(days.paused() || days.waiting() > 0);
         words.removeAll();
-        if (week.paused()) {
+        if (days.paused()) {
             words.setText(getTranslation("queue.paused"));
-        } else if (week.waiting() > 0) {
-            words.setText(getTranslation("linkedin.held", week.waiting()));
+        } else if (days.waiting() > 0) {
+            words.setText(getTranslation("linkedin.held", days.waiting()));
             words.add(" ");
             words.add(Actions.quietLink(getTranslation("calendar.to_linkedin"), Links.PROFILE));
         }

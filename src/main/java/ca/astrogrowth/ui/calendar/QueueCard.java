@@ -2,30 +2,24 @@ package ca.astrogrowth.ui.calendar;
 
 import ca.astrogrowth.publishing.PublicationState;
 import ca.astrogrowth.publishing.PublicationView;
-import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.ContentPicture;
-import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Moments;
 import ca.astrogrowth.ui.kit.QueueMoves;
 import ca.astrogrowth.ui.kit.StatusBadge;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
-import java.util.UUID;
 
 /** A post in the week: when, about whom, how it stands, and what can be done while it waits. */
-class QueueCard extends Article {
+class QueueCard extends Article implements Draggable {
 
-    private final transient Week.Entry entry;
+    private final transient Days.Entry entry;
 
-    QueueCard(Week.Entry entry, ZoneId zone, QueueMoves moves, Runnable changed) {
+    QueueCard(Days.Entry entry, Days days, QueueMoves moves, Runnable changed) {
         this.entry = entry;
         PublicationView publication = entry.publication();
         addClassName("queue-card");
@@ -34,7 +28,7 @@ class QueueCard extends Article {
         picture.show(entry.content());
         StatusBadge badge = new StatusBadge();
         badge.show(publication.state());
-        Span time = new Span(Moments.time(publication.at(), zone, getLocale()));
+        Span time = new Span(Moments.time(publication.at(), days.zone(), getLocale()));
         time.addClassName("queue-time");
         Div head = new Div(time, badge);
         head.addClassName("queue-head");
@@ -45,30 +39,19 @@ class QueueCard extends Article {
         if (entry.name() != null) {
             add(small(getTranslation("queue.as", entry.name())));
         }
-        if (publication.reason() != null && publication.state() == PublicationState.QUEUED) {
-            add(small(getTranslation(publication.reason())));
+        String why = days.why(publication);
+        if (why != null) {
+            add(small(getTranslation(why)));
         }
         if (publication.state() == PublicationState.QUEUED) {
-            add(menu(moves, changed));
+            add(QueueMenu.of(entry, moves, changed));
             DragSource.create(this).setDragData(publication.id());
         }
     }
 
-    UUID publication() {
-        return entry.publication().id();
-    }
-
-    private Button menu(QueueMoves moves, Runnable changed) {
-        PublicationView publication = entry.publication();
-        Button button = Actions.bare(
-                Glyph.MORE, getTranslation("queue.more", entry.content().leadName()), () -> {});
-        button.addClassName("queue-menu");
-        ContextMenu menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
-        menu.addItem(getTranslation("queue.now"), click -> moves.publishNow(publication.content(), changed));
-        menu.addItem(getTranslation("queue.move"), click -> moves.askWhen(publication, changed));
-        menu.addItem(getTranslation("queue.withdraw"), click -> moves.withdraw(publication, changed));
-        return button;
+    @Override
+    public PublicationView publication() {
+        return entry.publication();
     }
 
     private static Paragraph small(String words) {

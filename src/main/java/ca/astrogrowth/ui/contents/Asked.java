@@ -3,12 +3,14 @@ package ca.astrogrowth.ui.contents;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.content.ContentFilter;
+import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.ui.kit.Addresses;
 import ca.astrogrowth.ui.kit.Links;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
@@ -18,14 +20,20 @@ import org.jspecify.annotations.Nullable;
 record Asked(
         @Nullable ContentStatus status,
         @Nullable CampaignId campaign,
-        @Nullable Score minScore) {
+        @Nullable Score minScore,
+        @Nullable String words) {
 
-    /** The least scores that one may ask for. */
-    static final List<Score> SCORES = Stream.of(60, 70, 80, 90).map(Score::new).toList();
+    static final Asked ALL = new Asked(null, null, null, null);
 
-    static final String STATUS = "statut";
-    static final String CAMPAIGN = "campagne";
-    static final String SCORE = "note";
+    static final int LONGEST_WORDS = 80;
+
+    private static final String STATUS = "statut";
+    private static final String CAMPAIGN = "campagne";
+    private static final String SCORE = "score";
+    private static final String WORDS = "q";
+
+    /** Of a content that was opened from the list of all. */
+    private static final String ANY = "tous";
 
     /** What the address says; what it says badly counts for nothing. */
     static Asked of(BeforeEnterEvent event) {
@@ -35,32 +43,58 @@ record Asked(
                         .findFirst());
         Optional<CampaignId> campaign =
                 Addresses.query(event, CAMPAIGN).flatMap(Addresses::id).map(CampaignId::new);
-        Optional<Score> score = Addresses.query(event, SCORE)
-                .flatMap(note -> SCORES.stream()
-                        .filter(each -> note.equals(String.valueOf(each.value())))
-                        .findFirst());
-        return new Asked(status.orElse(null), campaign.orElse(null), score.orElse(null));
+        Optional<Score> score = Addresses.query(event, SCORE).flatMap(Asked::score);
+        Optional<String> words = Addresses.query(event, WORDS).filter(text -> text.length() <= LONGEST_WORDS);
+        return ALL.with(status.orElse(null))
+                .in(campaign.orElse(null))
+                .atLeast(score.orElse(null))
+                .saying(words.orElse(""));
+    }
+
+    /** Whether the address of a content says which list it was opened from. */
+    static boolean isNamedBy(BeforeEnterEvent event) {
+        return Stream.of(STATUS, CAMPAIGN, SCORE, WORDS)
+                .anyMatch(name -> Addresses.query(event, name).isPresent());
+    }
+
+    private static Optional<Score> score(String text) {
+        return text.matches("[1-9][0-9]?|100") ? Optional.of(new Score(Integer.parseInt(text))) : Optional.empty();
     }
 
     ContentFilter wanted() {
-        return new ContentFilter(campaign, status, minScore);
+        return new ContentFilter(campaign, status, minScore, words);
     }
 
     Asked with(@Nullable ContentStatus other) {
-        return new Asked(other, campaign, minScore);
+        return new Asked(other, campaign, minScore, words);
     }
 
     Asked in(@Nullable CampaignId other) {
-        return new Asked(status, other, minScore);
+        return new Asked(status, other, minScore, words);
     }
 
     Asked atLeast(@Nullable Score other) {
-        return new Asked(status, campaign, other);
+        return new Asked(status, campaign, other, words);
+    }
+
+    Asked saying(String other) {
+        return new Asked(status, campaign, minScore, other.isBlank() ? null : other.strip());
+    }
+
+    /** Whether nobody counted how many there are in each status. */
+    boolean isUncounted() {
+        return minScore != null || words != null;
     }
 
     String path() {
         String query = query();
         return query.isEmpty() ? Links.CONTENTS : Links.CONTENTS + "?" + query;
+    }
+
+    /** One of the list, which knows the list that it was opened from. */
+    String path(ContentId content) {
+        String query = query();
+        return Links.content(content) + "?" + (query.isEmpty() ? STATUS + "=" + ANY : query);
     }
 
     String query() {
@@ -73,6 +107,9 @@ record Asked(
         }
         if (minScore != null) {
             query.add(SCORE + "=" + minScore.value());
+        }
+        if (words != null) {
+            query.add(WORDS + "=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
         }
         return query.toString();
     }

@@ -3,6 +3,7 @@ package ca.astrogrowth.ui.contents;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.content.ContentStatus;
+import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Numbers;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,14 +11,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** By status, as links; by campaign and by least score, as choices. */
+/** By words, by status, by least score and by campaign. */
 class ContentFilters extends Div {
 
     private static final List<ContentStatus> STATUSES = List.of(
@@ -34,43 +37,42 @@ class ContentFilters extends Div {
 
     private final Nav statuses = new Nav();
     private final Select<CampaignView> campaign = new Select<>();
-    private final Select<Score> score = new Select<>();
-    private Asked filter = new Asked(null, null, null);
+    private final TextField words = new TextField();
+    private final ScoreSlider score = new ScoreSlider(this::least);
+    private Asked filter = Asked.ALL;
     private List<CampaignView> offered = List.of();
 
-    ContentFilters() {
+    /** @param looked takes the words that are being typed */
+    ContentFilters(Consumer<Asked> looked) {
         addClassName("filters");
         statuses.addClassName("chip-links");
         statuses.setAriaLabel(getTranslation("contents.filter.status"));
-        choice(campaign, "contents.filter.campaign", "contents.filter.all_campaigns", CampaignView::name);
+        words.setAriaLabel(getTranslation("contents.search"));
+        words.setPlaceholder(getTranslation("contents.search"));
+        words.setPrefixComponent(Glyph.SEARCH.icon());
+        words.setClearButtonVisible(true);
+        words.setMaxLength(Asked.LONGEST_WORDS);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                looked.accept(filter.saying(change.getValue()));
+            }
+        });
+        campaign.setAriaLabel(getTranslation("contents.filter.campaign"));
+        campaign.setEmptySelectionAllowed(true);
+        campaign.setEmptySelectionCaption(getTranslation("contents.filter.all_campaigns"));
+        campaign.setPlaceholder(getTranslation("contents.filter.all_campaigns"));
+        campaign.setItemLabelGenerator(
+                each -> each == null ? getTranslation("contents.filter.all_campaigns") : each.name());
         campaign.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 CampaignView chosen = change.getValue();
                 go(filter.in(chosen == null ? null : chosen.id()));
             }
         });
-        score.setItems(Asked.SCORES);
-        choice(
-                score,
-                "contents.filter.score",
-                "contents.filter.all_scores",
-                each -> getTranslation("contents.filter.at_least", each.value()));
-        score.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(filter.atLeast(change.getValue()));
-            }
-        });
-        Div choices = new Div(score, campaign);
+        Div choices = new Div(words, campaign, score);
         choices.addClassName("filter-choices");
-        add(statuses, choices);
-    }
-
-    private <T> void choice(Select<T> select, String name, String none, Function<T, String> label) {
-        select.setAriaLabel(getTranslation(name));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation(none));
-        select.setPlaceholder(getTranslation(none));
-        select.setItemLabelGenerator(each -> each == null ? getTranslation(none) : label.apply(each));
+        add(choices, statuses);
     }
 
     void show(Asked now, Gallery gallery) {
@@ -83,7 +85,12 @@ class ContentFilters extends Div {
                         !PASSING.contains(status) || status == now.status() || count(gallery.counts(), status) > 0)
                 .forEach(status -> statuses.add(chip(
                         status, getTranslation("contents.filter." + status.code()), count(gallery.counts(), status))));
-        score.setValue(now.minScore());
+        score.show(now.minScore());
+        String looked = now.words() == null ? "" : now.words();
+        // What is being typed may end in a space that no address keeps.
+        if (!words.getValue().strip().equals(looked)) {
+            words.setValue(looked);
+        }
         offer(gallery.campaigns());
     }
 
@@ -100,6 +107,10 @@ class ContentFilters extends Div {
                 .orElse(null));
     }
 
+    private void least(@Nullable Score score) {
+        go(filter.atLeast(score));
+    }
+
     private void go(Asked next) {
         QueryParameters query = QueryParameters.fromString(next.query());
         getUI().ifPresent(ui -> ui.navigate(Links.CONTENTS, query));
@@ -108,8 +119,8 @@ class ContentFilters extends Div {
     private Anchor chip(@Nullable ContentStatus status, String text, long count) {
         Span number = new Span(Numbers.whole(count, getLocale()));
         number.addClassName("chip-count");
-        // Nobody counts by score: a number of all would stand over a list of some.
-        number.setVisible(filter.minScore() == null);
+        // A number of all would stand over a list of some.
+        number.setVisible(!filter.isUncounted());
         Anchor chip = Links.to(filter.with(status).path(), new Span(text), number);
         if (status == filter.status()) {
             chip.getElement().setAttribute("aria-current", "true");

@@ -14,6 +14,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a person makes of a content, and how the screen answers. Each names the content as the page shows it. */
@@ -26,8 +27,9 @@ class ContentMoves {
         this.editor = editor;
     }
 
-    void edit(ContentView content, Runnable read) {
-        new EditDialog(content, this, read).open();
+    /** @param unsaved what was typed and not saved earlier; null for nothing */
+    void edit(ContentView content, @Nullable Unsaved unsaved, Runnable read) {
+        new EditDialog(content, unsaved, this, read).open();
     }
 
     /**

@@ -3,6 +3,7 @@ package ca.astrogrowth.ui.contents;
 import ca.astrogrowth.content.ContentDetails;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.content.Place;
 import ca.astrogrowth.publishing.LinkedInStatus;
 import ca.astrogrowth.publishing.PublicationView;
 import ca.astrogrowth.ui.engagement.PostReception;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * All that a content's page shows, read at one moment.
  *
  * @param destination in whose name it is to appear; null as long as the workspace has no connection
+ * @param place in the list that it was opened from; null when it was opened alone
  * @param variants all contents about the same lead, this one among them
  */
 record ContentPage(
@@ -22,7 +24,8 @@ record ContentPage(
         @Nullable PublicationView publication,
         @Nullable PostReception reception,
         LinkedInStatus account,
-        @Nullable UUID destination) {
+        @Nullable UUID destination,
+        @Nullable Place place) {
 
     ContentPage {
         variants = List.copyOf(variants);

@@ -11,6 +11,7 @@ import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.publishing.Queue;
 import ca.astrogrowth.ui.engagement.PostReception;
 import com.vaadin.flow.router.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a content's page from the services. */
@@ -39,8 +40,11 @@ class ContentPageReader {
         this.linkedIn = linkedIn;
     }
 
-    /** @throws NotFoundException if this workspace has no such content */
-    ContentPage read(ContentId id) {
+    /**
+     * @param list that it was opened from; null when it was opened alone
+     * @throws NotFoundException if this workspace has no such content
+     */
+    ContentPage read(ContentId id, @Nullable Asked list) {
         ContentDetails details = editor.details(id).orElseThrow(NotFoundException::new);
         PublicationView publication = publications.of(id).orElse(null);
         return new ContentPage(
@@ -49,7 +53,8 @@ class ContentPageReader {
                 publication,
                 PostReception.read(engagement, id).orElse(null),
                 linkedIn.status(),
-                publication == null ? queue.destination(id) : publication.identity());
+                publication == null ? queue.destination(id) : publication.identity(),
+                list == null ? null : contents.place(id, list.wanted()));
     }
 
     boolean exists(ContentId id) {

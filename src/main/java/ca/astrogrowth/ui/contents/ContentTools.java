@@ -3,6 +3,7 @@ package ca.astrogrowth.ui.contents;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Glyph;
+import ca.astrogrowth.ui.kit.KeyHint;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -18,12 +19,16 @@ class ContentTools extends Div {
     private final Button edit;
     private final Button redraw;
 
-    /** @param content that the page shows */
-    ContentTools(ContentMoves moves, Supplier<ContentView> content, Runnable read) {
+    /**
+     * @param content that the page shows
+     * @param edits opens the editor
+     */
+    ContentTools(ContentMoves moves, Supplier<ContentView> content, Runnable edits, Runnable read) {
         this.content = content;
         this.read = read;
         addClassNames("actions", "content-tools");
-        edit = tool(Glyph.PENCIL, "content.edit", moves::edit);
+        edit = Actions.plain(Glyph.PENCIL, getTranslation("content.edit"), edits);
+        KeyHint.on(edit, "E");
         redraw = tool(Glyph.REFRESH, "content.redraw", moves::redraw);
         changes = List.of(edit, tool(Glyph.SPARKLE, "content.rewrite", moves::rewrite), redraw);
         changes.forEach(this::add);
@@ -36,6 +41,10 @@ class ContentTools extends Div {
             edit.setVisible(false);
             redraw.setVisible(false);
         }
+    }
+
+    boolean mayEdit() {
+        return edit.isVisible();
     }
 
     private Button tool(Glyph glyph, String key, BiConsumer<ContentView, Runnable> move) {

@@ -5,6 +5,7 @@ import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.StaleContentException;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.ConfirmDialog;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Tone;
 import com.vaadin.flow.component.button.Button;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the words of a post by hand. What was typed stays until it is saved or given up. */
 class EditDialog extends Dialog {
@@ -22,10 +24,14 @@ class EditDialog extends Dialog {
     private final Paragraph problem = new Paragraph();
     private final Button reload;
     private final Div refusal;
+    private final Div resumed;
     private transient ContentView seen;
 
-    /** @param read reads the page again */
-    EditDialog(ContentView content, ContentMoves moves, Runnable read) {
+    /**
+     * @param unsaved what was typed and not saved earlier; null for nothing
+     * @param read reads the page again
+     */
+    EditDialog(ContentView content, @Nullable Unsaved unsaved, ContentMoves moves, Runnable read) {
         this.seen = content;
         this.moves = moves;
         this.read = read;
@@ -40,12 +46,22 @@ class EditDialog extends Dialog {
         Tone.BAD.on(refusal);
         Paragraph again = new Paragraph(getTranslation("content.edit.again"));
         again.setVisible(content.status() == ContentStatus.APPROVED || content.status() == ContentStatus.SCHEDULED);
-        add(again, form, refusal);
-        Button back = new Button(getTranslation("action.cancel"), click -> close());
+        resumed = new Div(
+                new Paragraph(getTranslation("content.unsaved.resumed")),
+                Actions.plain(Glyph.REFRESH, getTranslation("content.unsaved.now"), this::startOver));
+        resumed.addClassName("edit-refusal");
+        resumed.setVisible(unsaved != null);
+        Tone.WAITING.on(resumed);
+        add(again, resumed, form, refusal);
+        Button back = new Button(getTranslation("action.cancel"), click -> leave());
         Button save = new Button(getTranslation("action.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(back, save);
         form.start(content);
+        if (unsaved != null) {
+            form.resume(unsaved);
+        }
+        addDialogCloseActionListener(escape -> leave());
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 form.focus();
@@ -59,7 +75,7 @@ class EditDialog extends Dialog {
         }
         try {
             moves.save(seen, form.edit());
-            close();
+            forget();
         } catch (StaleContentException changed) {
             refuse(getTranslation("content.edit.stale"), true);
         } catch (ContentNotPendingException late) {
@@ -77,8 +93,33 @@ class EditDialog extends Dialog {
 
     private void reload() {
         seen = moves.fresh(seen.id());
-        form.start(seen);
         refusal.setVisible(false);
+        startOver();
+    }
+
+    private void startOver() {
+        Unsaved.forget(seen.id());
+        form.start(seen);
+        resumed.setVisible(false);
         form.focus();
+    }
+
+    /** Words that somebody typed are not thrown away by a key. */
+    private void leave() {
+        if (form.isChanged()) {
+            new ConfirmDialog("content.edit.leave", this::giveUp).open();
+        } else {
+            giveUp();
+        }
+    }
+
+    private void giveUp() {
+        forget();
+        read.run();
+    }
+
+    private void forget() {
+        Unsaved.forget(seen.id());
+        close();
     }
 }

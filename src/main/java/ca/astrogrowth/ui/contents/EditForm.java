@@ -15,7 +15,9 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a post as fields, each judged beside itself, and how much room there is left. */
 class EditForm extends Div {
@@ -26,6 +28,7 @@ class EditForm extends Div {
     private final TextField tags = field(new TextField(), "tags");
     private final TextArea alt = field(new TextArea(), "alt");
     private final Span count = new Span();
+    private @Nullable TextEdit began;
 
     /** @param enter what the Enter key does, where no new line is wanted; elsewhere together with Ctrl */
     EditForm(Runnable enter) {
@@ -41,6 +44,7 @@ class EditForm extends Div {
                 .forEach(each -> Shortcuts.addShortcutListener(each, enter::run, Key.ENTER, KeyModifier.CONTROL)
                         .listenOn(each));
         add(hook, body, call, tags, count, alt);
+        Unsaved.keep(this);
     }
 
     void start(ContentView content) {
@@ -52,7 +56,21 @@ class EditForm extends Div {
             tags.setValue(String.join(" ", text.hashtags()));
         }
         alt.setValue(content.altText() == null ? "" : content.altText());
+        began = edit();
+        Unsaved.about(this, content);
         count();
+    }
+
+    /** What stands in the fields is what somebody had typed; it counts as changed. */
+    void resume(Unsaved unsaved) {
+        Map<String, TextFieldBase<?, String>> fields =
+                Map.of("hook", hook, "body", body, "call", call, "tags", tags, "alt", alt);
+        fields.forEach((part, field) -> field.setValue(unsaved.parts().getOrDefault(part, field.getValue())));
+        count();
+    }
+
+    boolean isChanged() {
+        return !edit().equals(began);
     }
 
     void focus() {
@@ -108,6 +126,7 @@ class EditForm extends Div {
 
     private <F extends TextFieldBase<F, String> & HasValueChangeMode> F field(F field, String key) {
         field.setLabel(getTranslation("content.edit." + key));
+        field.getElement().setAttribute("data-part", key);
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> {

@@ -2,12 +2,15 @@ package ca.astrogrowth.ui.contents;
 
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.content.Edition;
 import ca.astrogrowth.content.PostText;
 import ca.astrogrowth.ui.kit.ContentPicture;
+import ca.astrogrowth.ui.kit.Glyph;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A post the way LinkedIn will show it. */
@@ -15,9 +18,13 @@ class LinkedInPreview extends Article {
 
     private final SignedIn who;
     private final Span author = new Span();
-    private final Div words = new Div();
+    private final Span business = new Span();
+    private final Span when = new Span(getTranslation("content.preview.now"));
+    private final PostWords words = new PostWords();
     private final ContentPicture picture = new ContentPicture();
+    private final NativeButton enlarge = new NativeButton();
     private @Nullable PostText shown;
+    private transient @Nullable ContentView content;
 
     LinkedInPreview(SignedIn who) {
         this.who = who;
@@ -27,43 +34,50 @@ class LinkedInPreview extends Article {
         avatar.addClassName("avatar");
         avatar.getElement().setAttribute("aria-hidden", "true");
         author.addClassName("post-author");
-        Span business = new Span(getTranslation("content.preview.by", who.workspace()));
         business.addClassName("post-by");
-        Div names = new Div(author, business);
+        business.setText(who.workspace());
+        Span about = new Span(when, Glyph.GLOBE.icon());
+        about.addClassNames("post-by", "post-when");
+        Div names = new Div(author, business, about);
         names.addClassName("post-names");
         Div head = new Div(avatar, names);
         head.addClassName("post-head");
-        words.addClassName("post-words");
-        add(head, words, picture);
+        enlarge.addClassName("post-picture");
+        enlarge.setAriaLabel(getTranslation("content.picture.enlarge"));
+        enlarge.add(picture);
+        enlarge.addClickListener(click -> enlarge());
+        add(head, words, enlarge);
+    }
+
+    /** @param then hears how a person leaves the words */
+    void unfold(boolean open, Consumer<Boolean> then) {
+        words.unfold(open, then);
     }
 
     void show(ContentPage page) {
-        ContentView content = page.content();
+        content = page.content();
         String member = page.account().member();
         author.setText(member == null ? who.name() : member);
+        when.setText(getTranslation(isByHand(page) ? "content.preview.edited" : "content.preview.now"));
         picture.show(content);
-        if (content.text() != null && !content.text().equals(shown)) {
-            shown = content.text();
-            write(content.text());
-        } else if (content.text() == null) {
-            words.setText(getTranslation("content.writing"));
+        enlarge.setVisible(content.image() != null);
+        PostText text = content.text();
+        if (text == null) {
+            words.say(getTranslation("content.writing"));
+        } else if (!text.equals(shown)) {
+            shown = text;
+            words.show(text);
         }
     }
 
-    private void write(PostText text) {
-        words.removeAll();
-        paragraph(text.hook(), "post-hook");
-        text.body().lines().filter(line -> !line.isBlank()).forEach(line -> paragraph(line, "post-line"));
-        paragraph(text.callToAction(), "post-line");
-        Paragraph tags = new Paragraph();
-        tags.addClassName("post-tags");
-        text.hashtags().forEach(tag -> tags.add(new Span(tag)));
-        words.add(tags);
+    private static boolean isByHand(ContentPage page) {
+        return !page.details().editions().isEmpty()
+                && page.details().editions().getFirst().origin() == Edition.Origin.PERSON;
     }
 
-    private void paragraph(String text, String name) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName(name);
-        words.add(paragraph);
+    private void enlarge() {
+        if (content != null && content.image() != null) {
+            new Lightbox(content).open();
+        }
     }
 }

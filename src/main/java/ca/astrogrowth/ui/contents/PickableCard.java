@@ -12,6 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A content of the gallery: while several are being chosen, a box to tick stands where its decision was. */
 class PickableCard extends ContentCard {
 
+    /** Where the page stood when this content was opened, and the link that opened it. */
+    private static final String COME_BACK = """
+            const stood = sessionStorage.getItem('ag-gallery');
+            requestAnimationFrame(() => {
+              if (stood) scrollTo(0, Number(stood));
+              this.focus({preventScroll: true});
+              const place = this.getBoundingClientRect();
+              if (place.top < 0 || place.bottom > innerHeight) this.scrollIntoView({block: 'center'});
+            });""";
+
+    private static final String REMEMBER =
+            "this.addEventListener('click', () => sessionStorage.setItem('ag-gallery', String(scrollY)))";
+
     private final transient Picks picks;
     private final Checkbox box = new Checkbox();
     private transient @Nullable ContentView shown;
@@ -26,11 +39,21 @@ class PickableCard extends ContentCard {
             }
         });
         add(box);
+        link().getElement().executeJs(REMEMBER);
     }
 
-    @Override
-    public void show(ContentView content) {
-        super.show(content);
+    boolean shows(@Nullable ContentId id) {
+        return shown != null && shown.id().equals(id);
+    }
+
+    void comeBack() {
+        link().getElement().executeJs(COME_BACK);
+    }
+
+    /** @param path of the content, as one of the list */
+    void show(ContentView content, String path) {
+        show(content);
+        link().setHref(path);
         shown = content;
         boolean offered = picks.isOpen() && content.status() == ContentStatus.PENDING;
         box.setLabel(getTranslation("contents.pick.one", content.leadName()));

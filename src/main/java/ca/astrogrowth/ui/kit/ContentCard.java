@@ -16,6 +16,12 @@ import java.util.function.Consumer;
 /** A content in a list: picture, first words, score, and the decision while it waits. */
 public class ContentCard extends Article {
 
+    private static final String FORETELL = """
+            this.addEventListener('click', () => { $0.dataset.foretold = $1; }, {capture: true})""";
+
+    private static final String SETTLE = """
+            delete this.dataset.foretold""";
+
     private final ContentPicture picture = new ContentPicture();
     private final StatusBadge badge = new StatusBadge();
     private final ScoreRing ring = new ScoreRing("content.score");
@@ -41,13 +47,33 @@ public class ContentCard extends Article {
         Button reject = Actions.plain(
                 Glyph.CLOSE,
                 getTranslation("action.reject"),
-                () -> decisions.reject(id, version, () -> decided.accept(id)));
+                () -> decisions.reject(
+                        id,
+                        version,
+                        sure -> foretell(sure, "content.status.rejected"),
+                        outcome -> settle(id, decided)));
         Button approve = Actions.primary(
                 Glyph.CHECK,
                 getTranslation("action.approve"),
-                () -> decisions.approve(id, version, () -> decided.accept(id)));
+                () -> decisions.approve(id, version, outcome -> settle(id, decided)));
+        foretell(approve, "content.status.approved");
         decision.add(reject, approve);
         add(link, title, words, check, decision);
+    }
+
+    /** Says in the browser, before the server has answered, what it will most likely answer. */
+    private void foretell(Button button, String key) {
+        button.getElement().executeJs(FORETELL, decision.getElement(), getTranslation(key));
+    }
+
+    private void settle(ContentId id, Consumer<ContentId> decided) {
+        decision.getElement().executeJs(SETTLE);
+        decided.accept(id);
+    }
+
+    /** What opens the content. */
+    protected Anchor link() {
+        return link;
     }
 
     public void show(ContentView content) {

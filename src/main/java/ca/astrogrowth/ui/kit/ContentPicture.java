@@ -27,7 +27,10 @@ public class ContentPicture extends Div {
             image.removeFromParent();
             return;
         }
-        image.setAlt(content.altText() == null ? "" : content.altText());
+        image.setAlt(
+                content.altText() == null || content.altText().isBlank()
+                        ? getTranslation("content.picture.of", content.leadName())
+                        : content.altText());
         if (!samePicture(image.getSrc(), content.image())) {
             image.setSrc(content.image().toString());
         }

@@ -6,12 +6,22 @@ import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.content.StaleContentException;
 import ca.astrogrowth.content.TwinException;
 import ca.astrogrowth.content.UndoOverException;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** What a person decides about a content, and how the screen answers. */
 @Component
 public class Decisions {
+
+    /** What came of it. */
+    public enum Outcome {
+        DECIDED,
+        REFUSED,
+        TAKEN_BACK
+    }
 
     private final Contents contents;
 
@@ -21,24 +31,37 @@ public class Decisions {
 
     /** @param version of what the person sees */
     public void approve(ContentId id, long version, Runnable decided) {
-        decide(id, () -> contents.approve(id, version), "content.approved", decided);
+        approve(id, version, outcome -> decided.run());
+    }
+
+    /** @param told is told once more when the decision is taken back */
+    public void approve(ContentId id, long version, Consumer<Outcome> told) {
+        decide(id, () -> contents.approve(id, version), "content.approved", told);
     }
 
     /** Asks why first. */
     public void reject(ContentId id, long version, Runnable decided) {
-        new RejectDialog(
-                        1,
-                        contents.rejectReasons(),
-                        (reasons, words) -> decide(
-                                id, () -> contents.reject(id, version, reasons, words), "content.rejected", decided))
-                .open();
+        reject(id, version, button -> {}, outcome -> decided.run());
+    }
+
+    /** @param sure gets the button by which the person says that they are */
+    public void reject(ContentId id, long version, Consumer<Button> sure, Consumer<Outcome> told) {
+        RejectDialog dialog = new RejectDialog(
+                1,
+                contents.rejectReasons(),
+                (reasons, words) ->
+                        decide(id, () -> contents.reject(id, version, reasons, words), "content.rejected", told));
+        sure.accept(dialog.confirm());
+        dialog.open();
     }
 
     /** Somebody else may have been faster: the screen then shows what they decided. */
-    private void decide(ContentId id, Runnable decision, String key, Runnable decided) {
+    private void decide(ContentId id, Runnable decision, String key, Consumer<Outcome> told) {
+        Outcome outcome = Outcome.REFUSED;
         try {
             decision.run();
-            Toast.undoable(I18NProvider.translate(key), I18NProvider.translate("action.undo"), () -> undo(id, decided));
+            outcome = Outcome.DECIDED;
+            Toast.undoable(I18NProvider.translate(key), I18NProvider.translate("action.undo"), () -> undo(id, told));
         } catch (ContentNotPendingException late) {
             Toast.failed(I18NProvider.translate(
                     "content.decided_already",
@@ -47,17 +70,22 @@ public class Decisions {
             Toast.failed(I18NProvider.translate("content.stale"));
         } catch (TwinException twin) {
             Toast.failed(I18NProvider.translate("content.twin", twin.name()));
+        } catch (NoSuchElementException gone) {
+            Toast.failed(I18NProvider.translate("content.gone"));
+        } finally {
+            told.accept(outcome);
         }
-        decided.run();
     }
 
-    private void undo(ContentId id, Runnable decided) {
+    private void undo(ContentId id, Consumer<Outcome> told) {
+        Outcome outcome = Outcome.REFUSED;
         try {
             contents.undo(id);
+            outcome = Outcome.TAKEN_BACK;
             Toast.done(I18NProvider.translate("content.undone"));
         } catch (UndoOverException late) {
             Toast.failed(I18NProvider.translate("content.undo.late"));
         }
-        decided.run();
+        told.accept(outcome);
     }
 }

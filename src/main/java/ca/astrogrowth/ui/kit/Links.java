@@ -26,6 +26,7 @@ public final class Links {
     public static final String FORGOTTEN = "mot-de-passe-oublie";
     public static final String NEW_PASSWORD = "nouveau-mot-de-passe";
     public static final String NOTICES = "notifications";
+    public static final String FACT = "fait";
     private static final String LINKEDIN_CONSENT = "auth/linkedin";
 
     private Links() {}
@@ -36,6 +37,11 @@ public final class Links {
 
     public static String lead(LeadId id) {
         return LEADS + "/" + id;
+    }
+
+    /** Of a lead, with a field of it pointed at. */
+    public static String leadFact(LeadId id, String field) {
+        return lead(id) + "?" + FACT + "=" + field;
     }
 
     public static String content(ContentId id) {

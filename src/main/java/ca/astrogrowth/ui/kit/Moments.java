@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.kit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -46,6 +47,18 @@ public final class Moments {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(moment.atZone(zone));
+    }
+
+    /** {@code décembre 2026} */
+    public static String month(YearMonth month, Locale locale) {
+        return DateTimeFormatter.ofPattern("MMMM y", locale).format(month);
+    }
+
+    /** {@code mardi 1 décembre} */
+    public static String wholeDay(LocalDate day, Locale locale) {
+        boolean french = locale.getLanguage().equals("fr");
+        return DateTimeFormatter.ofPattern(french ? "EEEE d MMMM" : "EEEE, MMMM d", locale)
+                .format(day);
     }
 
     /** {@code lun. 23 nov.} */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Lengthens a list, page by page. The whole length is read again at each change, so that what is shown stays true. */
 public class More extends Div {
 
+    /** Nobody waits for more rows than these at once. */
+    private static final int FURTHEST = 600;
+
     private final int page;
     private volatile int length;
 
@@ -43,6 +46,11 @@ public class More extends Div {
     /** Another list begins, at its first page. */
     public void reset() {
         length = page;
+    }
+
+    /** The list is at least so long that this row is in it, the first being 1. */
+    public void reach(long row) {
+        length = Math.max(length, (int) Math.min(row, FURTHEST));
     }
 
     public void show(Slice<?> shown) {

@@ -32,7 +32,12 @@ public class QueueMoves {
 
     /** Asks when. */
     public void askWhen(PublicationView publication, Runnable done) {
-        new MoveDialog(zone(), publication.dueAt(), at -> move(publication.id(), at, done)).open();
+        askWhen(publication, publication.dueAt(), done);
+    }
+
+    /** @param proposed what stands in the question */
+    public void askWhen(PublicationView publication, Instant proposed, Runnable done) {
+        new MoveDialog(zone(), proposed, at -> move(publication.id(), at, done)).open();
     }
 
     public void move(UUID publication, Instant at, Runnable done) {

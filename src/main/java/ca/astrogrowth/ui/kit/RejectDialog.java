@@ -16,6 +16,7 @@ class RejectDialog extends Dialog {
     private static final int LONGEST_WORDS = 400;
 
     private final CheckboxGroup<String> reasons = new CheckboxGroup<>(getTranslation("reject.reasons"));
+    private final Button reject;
     private final TextArea words = new TextArea(getTranslation("reject.words"));
 
     /**
@@ -32,13 +33,18 @@ class RejectDialog extends Dialog {
         words.setPlaceholder(getTranslation("reject.words.hint"));
         add(new Paragraph(getTranslation("reject.text", many)), reasons, words);
         Button back = new Button(getTranslation("action.cancel"), click -> close());
-        Button reject = new Button(getTranslation("action.reject"), click -> {
+        reject = new Button(getTranslation("action.reject"), click -> {
             close();
             String said = words.getValue().strip();
             rejected.accept(codes.stream().filter(reasons.getValue()::contains).toList(), said.isEmpty() ? null : said);
         });
         reject.addThemeVariants(ButtonVariant.PRIMARY);
         reject.addClassName("danger");
+        reject.setDisableOnClick(true);
         getFooter().add(back, reject);
+    }
+
+    Button confirm() {
+        return reject;
     }
 }

@@ -38,7 +38,7 @@ public enum Tone {
         };
     }
 
-    static Tone of(PublicationState state) {
+    public static Tone of(PublicationState state) {
         return switch (state) {
             case QUEUED -> QUIET;
             case SENDING -> LIVE;

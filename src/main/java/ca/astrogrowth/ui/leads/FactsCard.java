@@ -13,16 +13,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All that is known of a lead, field by field, with who said it. */
 class FactsCard extends Section {
+
+    private static final String POINT =
+            "requestAnimationFrame(() => { this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true}); })";
 
     private final Div groups = new Div();
     private final Paragraph google = new Paragraph(getTranslation("lead.credit.google"));
     private final Paragraph openStreetMap = new Paragraph(getTranslation("lead.credit.osm"));
     private transient List<Fact> shown = List.of();
 
-    FactsCard() {
+    private final @Nullable String pointed;
+
+    /** @param pointed the field that somebody came for; null for none */
+    FactsCard(@Nullable String pointed) {
+        this.pointed = pointed;
         addClassNames("card", "facts");
         google.addClassName("credit");
         openStreetMap.addClassName("credit");
@@ -50,6 +58,10 @@ class FactsCard extends Section {
         facts.forEach(fact -> list.add(new FactLine(fact)));
         Div group = new Div(new H3(getTranslation("lead.field." + field.code())), list);
         group.addClassName("fact-group");
+        if (field.code().equals(pointed)) {
+            group.addClassName("fact-pointed");
+            group.getElement().setAttribute("tabindex", "-1").executeJs(POINT);
+        }
         return group;
     }
 

@@ -19,13 +19,15 @@ class LeadBody extends Div {
     private final ScoreCard score;
     private final ScoreCard potential = ScoreCard.potential();
     private final WrittenCard written = new WrittenCard();
-    private final FactsCard facts = new FactsCard();
+    private final FactsCard facts;
     private final MergedCard merged;
     private transient @Nullable LeadPage shown;
     private Runnable reads = () -> {};
 
-    LeadBody(LeadEditor editor) {
+    /** @param fact what to point at; null for nothing */
+    LeadBody(LeadEditor editor, @Nullable String fact) {
         addClassName("lead-detail");
+        facts = new FactsCard(fact);
         back.addClassName("back-link");
         header = new LeadHeader(() -> onShown(page -> editor.edit(page, this::read)));
         score = ScoreCard.reach(new CorrectionNote(

@@ -46,7 +46,7 @@ class LeadDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle
             event.forwardTo(Links.lead(tells.get()));
         } else if (!tells.get().equals(id)) {
             id = tells.get();
-            layOut(id);
+            layOut(id, Addresses.query(event, Links.FACT).orElse(null));
         }
     }
 
@@ -55,9 +55,10 @@ class LeadDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return getTranslation("page.title", title);
     }
 
-    private void layOut(LeadId lead) {
+    /** @param fact what to point at; null for nothing */
+    private void layOut(LeadId lead, @Nullable String fact) {
         removeAll();
-        LeadBody body = new LeadBody(editor);
+        LeadBody body = new LeadBody(editor, fact);
         add(body);
         Live<Optional<LeadPage>> live = Live.on(
                 body,

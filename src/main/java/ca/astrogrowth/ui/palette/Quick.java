@@ -4,28 +4,16 @@ import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Glyph;
-import ca.astrogrowth.ui.kit.Shortcut;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The button that looks for anything, and the keys that work on every screen. */
 public class Quick extends Div {
-
-    private static final List<Shortcut> EVERYWHERE = List.of(
-            new Shortcut("shortcut.palette", "Ctrl", "K"),
-            new Shortcut("shortcut.help", "?"),
-            new Shortcut("nav.dashboard", "G", "A"),
-            new Shortcut("nav.campaigns", "G", "C"),
-            new Shortcut("nav.contents", "G", "O"),
-            new Shortcut("nav.calendar", "G", "L"),
-            new Shortcut("nav.profile", "G", "P"),
-            new Shortcut("shortcut.close", "Esc"));
 
     /** Letters that somebody types into a field are theirs. */
     private static final String KEYS = """
@@ -66,7 +54,7 @@ public class Quick extends Div {
         button.setSuffixComponent(keys);
         add(button);
         getElement().addEventListener("palette", pressed -> ask());
-        getElement().addEventListener("shortcuts", pressed -> show(new ShortcutsDialog(EVERYWHERE)));
+        getElement().addEventListener("shortcuts", pressed -> show(new ShortcutsDialog()));
     }
 
     /** Whatever it was, it is done: we are somewhere else. */

@@ -4,20 +4,26 @@ import ca.astrogrowth.ui.kit.Shortcut;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** Which keys do what. */
 class ShortcutsDialog extends Dialog {
 
-    ShortcutsDialog(List<Shortcut> shortcuts) {
+    ShortcutsDialog() {
         addClassName("shortcuts");
         setHeaderTitle(getTranslation("shortcut.title"));
+        add(list("shortcut.everywhere", Shortcut.EVERYWHERE), list("shortcut.content", Shortcut.CONTENT));
+        getFooter().add(new Button(getTranslation("action.close"), click -> close()));
+    }
+
+    private Section list(String key, List<Shortcut> shortcuts) {
         DescriptionList list = new DescriptionList();
         list.addClassName("shortcut-list");
         shortcuts.forEach(shortcut -> list.add(keys(shortcut), does(shortcut)));
-        add(list);
-        getFooter().add(new Button(getTranslation("action.close"), click -> close()));
+        return new Section(new H3(getTranslation(key)), list);
     }
 
     private DescriptionList.Description does(Shortcut shortcut) {

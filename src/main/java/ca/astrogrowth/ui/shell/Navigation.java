@@ -16,7 +16,7 @@ class Navigation extends Nav {
     Navigation() {
         addClassName("shell-nav");
         setAriaLabel(getTranslation("shell.nav"));
-        place(Links.DASHBOARD, Glyph.HOME, "nav.dashboard", "a");
+        place(Links.DASHBOARD, Glyph.HOME, "nav.dashboard", "t");
         place(Links.CAMPAIGNS, Glyph.CAMPAIGN, "nav.campaigns", "c");
         place(Links.CONTENTS, Glyph.CONTENT, "nav.contents", "o");
         place(Links.CALENDAR, Glyph.CALENDAR, "nav.calendar", "l");

@@ -1,0 +1,70 @@
+package ca.astrogrowth.ui.contents;
+
+import ca.astrogrowth.content.ContentId;
+import ca.astrogrowth.content.Place;
+import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Glyph;
+import ca.astrogrowth.ui.kit.Links;
+import ca.astrogrowth.ui.kit.Numbers;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** From one content of a list to the next, and back to the list. */
+class ContentTrail extends Nav {
+
+    private final Anchor before = step(Glyph.ARROW_LEFT, "shortcut.content.before", "ArrowLeft");
+    private final Anchor after = step(Glyph.ARROW_RIGHT, "shortcut.content.after", "ArrowRight");
+    private final Paragraph place = new Paragraph();
+    private final Anchor back = Actions.backLink(getTranslation("nav.contents"), Links.CONTENTS);
+    private final Anchor close = Links.to(Links.CONTENTS, Glyph.CLOSE.icon(), new Span(getTranslation("action.close")));
+
+    ContentTrail() {
+        addClassName("content-trail");
+        setAriaLabel(getTranslation("content.trail"));
+        place.addClassName("content-place");
+        place.getElement().setAttribute("role", "status");
+        close.addClassName("button");
+        close.getElement().setAttribute("aria-keyshortcuts", "Escape");
+        add(back, before, place, after, close);
+    }
+
+    /** @param place null when the content was not opened from a list */
+    void show(Asked list, @Nullable Place now) {
+        back.setVisible(now == null);
+        close.setVisible(now != null);
+        close.setHref(list.path());
+        lead(before, list, now == null ? null : now.before());
+        lead(after, list, now == null ? null : now.after());
+        place.setVisible(now != null);
+        if (now != null && now.number() > 0) {
+            place.setText(getTranslation(
+                    "content.place", Numbers.whole(now.number(), getLocale()), Numbers.whole(now.of(), getLocale())));
+        } else if (now != null) {
+            place.setText(getTranslation("content.place.left"));
+        }
+    }
+
+    /** At an end there is a place for the arrow, and no arrow. */
+    private static void lead(Anchor step, Asked list, @Nullable ContentId next) {
+        step.getElement().setAttribute("data-end", next == null);
+        if (next == null) {
+            step.getElement().setAttribute("aria-disabled", "true");
+            step.removeHref();
+        } else {
+            step.getElement().removeAttribute("aria-disabled");
+            step.setHref(list.path(next));
+        }
+    }
+
+    private Anchor step(Glyph glyph, String key, String keys) {
+        Anchor step = Links.to(Links.CONTENTS, glyph.icon());
+        step.addClassNames("button", "button-bare", "content-step");
+        step.setAriaLabel(getTranslation(key));
+        step.setTitle(getTranslation(key));
+        step.getElement().setAttribute("aria-keyshortcuts", keys);
+        return step;
+    }
+}
