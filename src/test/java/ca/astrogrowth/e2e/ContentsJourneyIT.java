@@ -138,7 +138,7 @@ class ContentsJourneyIT {
         slider.focus();
         marie.page().keyboard().press("End");
         assertThat(marie.page()).hasURL(Pattern.compile("score=100"));
-        assertThat(slider).hasAttribute("aria-valuetext", "Notés 100 et plus");
+        assertThat(slider).hasAttribute("aria-valuetext", "100 et plus");
         marie.page().goBack();
         assertThat(slider).hasValue("0");
     }

@@ -83,6 +83,27 @@ class QueueIT extends Scenario {
     }
 
     @Test
+    void tellsTheTimesOfAMonthAtOnceAndNoneOnAHoliday() {
+        onSlots();
+        LocalDate first = LocalDate.parse("2026-12-01");
+
+        Map<LocalDate, List<Instant>> slots = in(() -> queue.slots(first, 31));
+
+        assertThat(slots).hasSize(31);
+        assertThat(slots.get(first)).isNotEmpty().isSorted();
+        assertThat(slots.get(LocalDate.parse("2026-12-25"))).isEmpty();
+    }
+
+    @Test
+    void thereAreNoTimesWithoutDelay() {
+        in(() -> database.sql("update publishing_rhythm set without_delay = true")
+                .update());
+
+        assertThat(in(() -> queue.slots(LocalDate.parse("2026-12-01"), 7)).values())
+                .allSatisfy(times -> assertThat(times).isEmpty());
+    }
+
+    @Test
     void publishesAtOnceWhatAPersonWantsAtOnce() {
         onSlots();
         connect();

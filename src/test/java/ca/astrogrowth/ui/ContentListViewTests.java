@@ -94,7 +94,7 @@ class ContentListViewTests extends ScreenFixture {
 
         verify(contents).list(new ContentFilter(null, null, new Score(80)), Window.first(12));
         assertThat(slider().getProperty("value")).isEqualTo("80");
-        assertThat(slider().getAttribute("aria-valuetext")).isEqualTo("Notés 80 et plus");
+        assertThat(slider().getAttribute("aria-valuetext")).isEqualTo("80 et plus");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("contenus?statut=pending&score=80");
     }
 
@@ -105,7 +105,7 @@ class ContentListViewTests extends ScreenFixture {
         }
 
         verify(contents).list(ContentFilter.ALL, Window.first(12));
-        assertThat(slider().getAttribute("aria-valuetext")).isEqualTo("Toutes les notes");
+        assertThat(slider().getAttribute("aria-valuetext")).isEqualTo("Toutes");
     }
 
     @Test

@@ -102,11 +102,11 @@ class ContentUnsavedTests extends ScreenFixture {
         browserAnswers(kept(content.version()));
 
         press("L’oublier");
+        assertThat(scripts()).anyMatch(script -> script.contains("removeItem"));
         press("Modifier");
 
         assertThat(hook().getValue())
                 .isEqualTo(Objects.requireNonNull(content.text()).hook());
-        assertThat(scripts()).anyMatch(script -> script.contains("removeItem"));
     }
 
     @Test

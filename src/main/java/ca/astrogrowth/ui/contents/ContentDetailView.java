@@ -103,7 +103,6 @@ class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
         page.removeAll();
         ContentBody fresh = new ContentBody(decisions, moves, queue, doubts, entry, visitor.who());
         body = fresh;
-        page.add(fresh);
         Asked from = list;
         Live<ContentPage> live = Live.on(
                 fresh, updates, visitor.who().tenant(), () -> reader.read(content, from), shown -> show(fresh, shown));
@@ -116,6 +115,8 @@ class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
                 viewing.after(outcome, content, from, live::now);
             }
         });
+        // Last: what is attached already would not be read.
+        page.add(fresh);
     }
 
     private void show(ContentBody shownIn, ContentPage shown) {

@@ -35,6 +35,7 @@ class PickBar extends Div {
             List<Seen> seen = picks.chosen();
             decisions.approve(seen, () -> over(seen, decided));
         });
+        approve.setDisableOnClick(true);
         Div choice = new Div(count, all, close);
         choice.addClassName("pick-bar-choice");
         Div decision = new Div(reject, approve);

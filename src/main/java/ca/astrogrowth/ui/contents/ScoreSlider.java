@@ -68,6 +68,8 @@ class ScoreSlider extends Div {
         Range() {
             super("value", 0, String.class, Integer::valueOf, String::valueOf);
             setSynchronizedEvent("change");
+            // Without a value of its own a scale stands in the middle.
+            getElement().setProperty("value", "0");
         }
 
         private @Nullable Score score() {

@@ -59,7 +59,6 @@ class LeadDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void layOut(LeadId lead, @Nullable String fact) {
         removeAll();
         LeadBody body = new LeadBody(editor, fact);
-        add(body);
         Live<Optional<LeadPage>> live = Live.on(
                 body,
                 updates,
@@ -67,6 +66,8 @@ class LeadDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 () -> reader.read(lead),
                 page -> page.ifPresentOrElse(known -> show(body, known), () -> leave(lead)));
         body.reads(live::now);
+        // Last: what is attached already would not be read.
+        add(body);
     }
 
     private void show(LeadBody body, LeadPage page) {
