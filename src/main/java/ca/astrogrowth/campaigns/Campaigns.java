@@ -139,12 +139,18 @@ public class Campaigns {
 
     /** @param reason translation key */
     public void fail(CampaignId id, String reason) {
-        move(id, campaign -> campaign.fail(reason));
+        move(id, campaign -> campaign.fail(reason) && tell(id, false, reason));
     }
 
     /** Waits until somebody lets it go on. Only what looks for leads or writes can wait. @param reason translation key */
     public void pause(CampaignId id, String reason) {
-        move(id, campaign -> campaign.pause(reason));
+        move(id, campaign -> campaign.pause(reason) && tell(id, true, reason));
+    }
+
+    private boolean tell(CampaignId id, boolean paused, String reason) {
+        String tenant = TenantContext.current().value();
+        outbox.append(CampaignStopped.TOPIC, new CampaignStopped(tenant, id.value(), paused, reason));
+        return true;
     }
 
     /** News of a campaign that was deleted comes too late, and is none. */

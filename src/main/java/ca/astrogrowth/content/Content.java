@@ -247,7 +247,7 @@ class Content {
     }
 
     /** Of the words and the picture: what an approval is for. */
-    private String hash() {
+    String hash() {
         return Hashes.of(words.hash() + " " + imageHash);
     }
 

@@ -13,9 +13,17 @@ package ca.astrogrowth.content.image;
 public record Picture(
         byte[] original, byte[] jpeg, byte[] square, int width, int height, boolean plain, String altText) {
 
+    static final int THUMBNAIL_WIDTH = 720;
+    static final int THUMBNAIL_WEIGHT = 60_000;
+
     /** @throws ca.astrogrowth.content.gemini.GeminiException if these bytes are no picture */
     public static Picture of(byte[] original, String altText) {
         return Renditions.of(original, altText);
+    }
+
+    /** What is published, small and light enough for a letter: {@value #THUMBNAIL_WIDTH} pixels wide, at most 60 kB. */
+    public static byte[] thumbnail(byte[] jpeg) {
+        return Renditions.light(jpeg, THUMBNAIL_WIDTH, THUMBNAIL_WEIGHT);
     }
 
     /** Whether LinkedIn shows it whole. */

@@ -27,6 +27,8 @@ final class Renditions {
     static final int HEIGHT = 627;
     static final int SIDE = 1080;
     private static final float QUALITY = 0.88f;
+    private static final float LEAST_QUALITY = 0.5f;
+    private static final float QUALITY_STEP = 0.12f;
     private static final long MOST_PIXELS = 40_000_000;
 
     private Renditions() {}
@@ -50,6 +52,27 @@ final class Renditions {
         return new Rectangle(0, (height - low) / 2, width, low);
     }
 
+    /** A JPEG that weighs no more than this, of this width if it can be: coarser first, then smaller. */
+    static byte[] light(byte[] jpeg, int widest, int most) {
+        BufferedImage source = read(jpeg);
+        int width = widest;
+        float quality = QUALITY;
+        byte[] light = jpeg(scaled(source, width, height(width)), quality);
+        while (light.length > most) {
+            if (quality > LEAST_QUALITY) {
+                quality -= QUALITY_STEP;
+            } else {
+                width = width * 4 / 5;
+            }
+            light = jpeg(scaled(source, width, height(width)), quality);
+        }
+        return light;
+    }
+
+    private static int height(int width) {
+        return Math.round((float) width * HEIGHT / WIDTH);
+    }
+
     private static BufferedImage scaled(BufferedImage source, int width, int height) {
         Rectangle part = middle(source.getWidth(), source.getHeight(), new Dimension(width, height));
         BufferedImage target = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -63,10 +86,14 @@ final class Renditions {
     }
 
     private static byte[] jpeg(BufferedImage image) {
+        return jpeg(image, QUALITY);
+    }
+
+    private static byte[] jpeg(BufferedImage image, float quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam parameters = writer.getDefaultWriteParam();
         parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        parameters.setCompressionQuality(QUALITY);
+        parameters.setCompressionQuality(quality);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
         try (var out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
