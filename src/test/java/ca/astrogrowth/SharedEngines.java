@@ -26,6 +26,8 @@ class SharedEngines implements ApplicationContextInitializer<ConfigurableApplica
         properties.put("astrogrowth.ops.key", "test-ops-key-0123456789-0123456789");
         properties.put("astrogrowth.content.approval.undo", "PT1S");
         properties.put("astrogrowth.notifications.letter-pause", "200ms");
+        properties.put("astrogrowth.notifications.gather-quiet", "1s");
+        properties.put("astrogrowth.notifications.gather-longest", "10s");
         properties.put("astrogrowth.test.handlers", "true");
         properties.put("astrogrowth.accounts.limits.sign-in-client", "100000");
         properties.put("astrogrowth.accounts.limits.sign-in-address", "1000");

@@ -1,6 +1,5 @@
 package ca.astrogrowth.notifications;
 
-import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.messaging.Delivery;
 import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.messaging.Outbox;
@@ -8,7 +7,6 @@ import ca.astrogrowth.messaging.Subscription;
 import ca.astrogrowth.notifications.mail.Letter;
 import ca.astrogrowth.notifications.mail.Postman;
 import ca.astrogrowth.notifications.mail.UndeliveredException;
-import ca.astrogrowth.tenancy.TenantContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands letters to the mail server. A server that is down is asked again later and later, for longer than messaging would
@@ -28,30 +25,16 @@ class LetterHandler implements EventHandler<LetterDue> {
     private static final Logger log = LoggerFactory.getLogger(LetterHandler.class);
     private static final int LETTERS_AT_ONCE = 2;
 
-    private final NoticeRows rows;
-    private final People people;
-    private final LetterWriter writer;
+    private final LetterDesk desk;
     private final Postman postman;
     private final Outbox outbox;
-    private final TransactionTemplate transactions;
     private final NoticeUpkeep.Settings settings;
     private final Clock clock;
 
-    LetterHandler(
-            NoticeRows rows,
-            People people,
-            LetterWriter writer,
-            Postman postman,
-            Outbox outbox,
-            TransactionTemplate transactions,
-            NoticeUpkeep.Settings settings,
-            Clock clock) {
-        this.rows = rows;
-        this.people = people;
-        this.writer = writer;
+    LetterHandler(LetterDesk desk, Postman postman, Outbox outbox, NoticeUpkeep.Settings settings, Clock clock) {
+        this.desk = desk;
         this.postman = postman;
         this.outbox = outbox;
-        this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
     }
@@ -64,24 +47,15 @@ class LetterHandler implements EventHandler<LetterDue> {
 
     @Override
     public void handle(LetterDue due, Delivery delivery) {
-        Optional<Letter> letter = letter(due);
-        if (letter.isEmpty() || !postman.delivers()) {
+        if (!postman.delivers()) {
             return;
         }
+        Optional<Letter> letter = desk.write(due.noticeId(), due.personId());
         try {
-            postman.deliver(letter.get());
+            letter.ifPresent(postman::deliver);
         } catch (UndeliveredException e) {
             later(due, delivery, e);
         }
-    }
-
-    private Optional<Letter> letter(LetterDue due) {
-        Optional<Notice> notice = Optional.ofNullable(transactions.execute(status -> rows.find(due.noticeId())))
-                .flatMap(found -> found);
-        return notice.flatMap(known -> people.owners(TenantContext.current()).stream()
-                .filter(owner -> owner.person().equals(due.personId()))
-                .findFirst()
-                .map(owner -> writer.write(known, owner)));
     }
 
     private void later(LetterDue due, Delivery delivery, UndeliveredException reason) {

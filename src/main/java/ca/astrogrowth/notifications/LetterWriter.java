@@ -3,71 +3,73 @@ package ca.astrogrowth.notifications;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.notifications.mail.Letter;
 import java.net.URI;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Puts a notice into a letter, in French as the house speaks. */
+/** Puts a notice into a letter, in its reader's language. */
 @Component
 class LetterWriter {
 
-    private static final ZoneId QUEBEC = ZoneId.of("America/Toronto");
-    private static final Locale FRENCH = Locale.CANADA_FRENCH;
     private static final String RECONNECT = "auth/linkedin?app=member";
+    private static final String PREFERENCES = "profil";
 
-    private final ResourceBundle sentences = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.FRENCH);
-    private final String publicUrl;
+    private final LetterLinks links;
+    private final Wording wording;
 
-    /** @param publicUrl where people find the application */
-    LetterWriter(@Value("${astrogrowth.public-url:http://localhost:8080}") URI publicUrl) {
-        this.publicUrl = publicUrl.toString().replaceFirst("/+$", "");
+    LetterWriter(LetterLinks links, Wording wording) {
+        this.links = links;
+        this.wording = wording;
     }
 
-    Letter write(Notice notice, People.Owner reader) {
+    /** @param zone by whose clock days are told */
+    Letter write(
+            Notice notice, LetterKind kind, People.Owner reader, List<Letter.Post> posts, Locale locale, ZoneId zone) {
         String key = "letter." + notice.kind().code();
-        Object[] values = values(notice.about());
+        Object[] values = values(notice.about(), locale, zone);
+        URI address = links.screen(notice.kind().reconnects() ? RECONNECT : notice.link());
+        String text = wording.of(key + ".text", locale, values);
         return new Letter(
                 notice.id() + "." + reader.person(),
-                reader.name(),
-                reader.email(),
-                of(key + ".subject", values),
-                of(key + ".title", values),
-                of(key + ".text", values),
-                of(key + ".action"),
-                address(notice.kind().reconnects() ? RECONNECT : notice.link()),
-                of("letter.foot"));
+                locale,
+                new Letter.Reader(reader.name(), reader.email()),
+                wording.of(key + ".subject", locale, values),
+                posts.isEmpty() ? text : posts.getFirst().hook(),
+                wording.of(key + ".title", locale, values),
+                text,
+                posts,
+                new Letter.Link(wording.of(key + ".action", locale, values), address),
+                foot(kind, reader, locale));
     }
 
-    /** {0} who or what, {1} in how many days, {2} on which day, {3} why. */
-    private Object[] values(Notice.About about) {
+    private Letter.Foot foot(LetterKind kind, People.Owner reader, Locale locale) {
+        return new Letter.Foot(
+                wording.of("letter.foot", locale),
+                new Letter.Link(wording.of("letter.preferences", locale), links.screen(PREFERENCES)),
+                new Letter.Link(wording.of("letter.stop", locale), links.stop(reader.person(), kind)));
+    }
+
+    /** {0} who or what, {1} in how many days, {2} on which day, {3} why, {4} how many. */
+    private Object[] values(Notice.About about, Locale locale, ZoneId zone) {
         return new Object[] {
-            about.name() == null ? of("notice.somebody") : about.name(),
+            about.name() == null ? wording.of("notice.somebody", locale) : about.name(),
             about.days() == null ? 0 : about.days(),
-            day(about.moment()),
-            about.reason() == null ? "" : of(about.reason())
+            day(about.moment(), locale, zone),
+            about.reason() == null ? "" : wording.of(about.reason(), locale),
+            about.count() == null ? 0 : about.count()
         };
     }
 
-    private static String day(@Nullable Instant moment) {
+    private static String day(@Nullable Instant moment, Locale locale, ZoneId zone) {
         return moment == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(FRENCH)
-                        .format(moment.atZone(QUEBEC));
-    }
-
-    private URI address(String path) {
-        return URI.create(publicUrl + "/" + path);
-    }
-
-    private String of(String key, Object... values) {
-        return new MessageFormat(sentences.getString(key), FRENCH).format(values);
+                        .withLocale(locale)
+                        .format(moment.atZone(zone));
     }
 }

@@ -1,6 +1,7 @@
 package ca.astrogrowth.notifications;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,42 @@ public record Notice(
     /**
      * What the sentence {@code notice.<kind>} is made of; each kind has its part of it.
      *
-     * @param name the LinkedIn member, or the business that the post is about
+     * @param name the LinkedIn member, the business that a post is about, or the campaign
      * @param days until a connection ends
      * @param moment when a connection ends, or when a post will go out
      * @param reason translation key
+     * @param count how many leads or contents
+     * @param contents those that it tells of together, not more than {@value #MOST_CONTENTS} of them
      */
     public record About(
             @Nullable String name,
             @Nullable Integer days,
             @Nullable Instant moment,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Integer count,
+            @Nullable List<UUID> contents) {
+
+        static final int MOST_CONTENTS = 24;
+
+        public About {
+            contents = contents == null
+                    ? null
+                    : List.copyOf(contents.subList(0, Math.min(contents.size(), MOST_CONTENTS)));
+        }
+
+        /** Of a connection or a post. */
+        public About(@Nullable String name, @Nullable Integer days, @Nullable Instant moment, @Nullable String reason) {
+            this(name, days, moment, reason, null, null);
+        }
+
+        /** Of a campaign. */
+        public static About ofCampaign(@Nullable String name, @Nullable Integer leads, @Nullable String reason) {
+            return new About(name, null, null, reason, leads, null);
+        }
+
+        /** Of contents, told together. */
+        public static About ofContents(@Nullable String first, List<UUID> contents) {
+            return new About(first, null, null, null, contents.size(), contents);
+        }
+    }
 }

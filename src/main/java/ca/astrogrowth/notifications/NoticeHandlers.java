@@ -1,5 +1,7 @@
 package ca.astrogrowth.notifications;
 
+import ca.astrogrowth.campaigns.CampaignStopped;
+import ca.astrogrowth.leads.LeadsReady;
 import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.notifications.Notice.About;
 import ca.astrogrowth.publishing.LinkedInDisconnected;
@@ -7,6 +9,7 @@ import ca.astrogrowth.publishing.LinkedInExpiring;
 import ca.astrogrowth.publishing.PostDeferred;
 import ca.astrogrowth.publishing.PostInDoubt;
 import ca.astrogrowth.publishing.PostRefused;
+import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,52 +19,66 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(NoticeUpkeep.Settings.class)
 class NoticeHandlers {
 
+    /** Of the reasons to wait, those that a person did not choose. */
+    private static final String CAP = "pause.cap.";
+
     @Bean
     EventHandler<LinkedInExpiring> tellExpiring(Telling telling) {
-        NoticeKind kind = NoticeKind.LINKEDIN_EXPIRING;
-        return new NoticeHandler<>(
-                kind,
-                LinkedInExpiring.TOPIC,
-                LinkedInExpiring.class,
-                telling,
-                event -> Tiding.ofLinkedIn(kind, new About(event.name(), event.days(), event.expiresAt(), null)));
+        return NoticeHandler.each(LinkedInExpiring.TOPIC, LinkedInExpiring.class, telling, event -> {
+            About about = new About(event.name(), event.days(), event.expiresAt(), null);
+            return Tiding.ofLinkedIn(NoticeKind.LINKEDIN_EXPIRING, about);
+        });
     }
 
     @Bean
     EventHandler<LinkedInDisconnected> tellDisconnected(Telling telling) {
-        NoticeKind kind = NoticeKind.LINKEDIN_DISCONNECTED;
-        return new NoticeHandler<>(
-                kind,
-                LinkedInDisconnected.TOPIC,
-                LinkedInDisconnected.class,
-                telling,
-                event -> Tiding.ofLinkedIn(kind, new About(event.name(), null, null, event.reason())));
+        return NoticeHandler.each(LinkedInDisconnected.TOPIC, LinkedInDisconnected.class, telling, event -> {
+            About about = new About(event.name(), null, null, event.reason());
+            return Tiding.ofLinkedIn(NoticeKind.LINKEDIN_DISCONNECTED, about);
+        });
     }
 
     @Bean
     EventHandler<PostDeferred> tellDeferred(Telling telling) {
-        NoticeKind kind = NoticeKind.POST_DEFERRED;
-        return new NoticeHandler<>(kind, PostDeferred.TOPIC, PostDeferred.class, telling, event -> {
+        return NoticeHandler.each(PostDeferred.TOPIC, PostDeferred.class, telling, event -> {
             About about = new About(telling.business(event.contentId()), null, event.until(), event.reason());
-            return Tiding.ofPost(kind, about, event.contentId());
+            return Tiding.ofPost(NoticeKind.POST_DEFERRED, about, event.contentId());
         });
     }
 
     @Bean
     EventHandler<PostInDoubt> tellInDoubt(Telling telling) {
-        NoticeKind kind = NoticeKind.POST_IN_DOUBT;
-        return new NoticeHandler<>(kind, PostInDoubt.TOPIC, PostInDoubt.class, telling, event -> {
+        return NoticeHandler.each(PostInDoubt.TOPIC, PostInDoubt.class, telling, event -> {
             About about = new About(telling.business(event.contentId()), null, null, null);
-            return Tiding.ofPost(kind, about, event.contentId());
+            return Tiding.ofPost(NoticeKind.POST_IN_DOUBT, about, event.contentId());
         });
     }
 
     @Bean
     EventHandler<PostRefused> tellRefused(Telling telling) {
-        NoticeKind kind = NoticeKind.POST_REFUSED;
-        return new NoticeHandler<>(kind, PostRefused.TOPIC, PostRefused.class, telling, event -> {
+        return NoticeHandler.each(PostRefused.TOPIC, PostRefused.class, telling, event -> {
             About about = new About(telling.business(event.contentId()), null, null, event.reason());
-            return Tiding.ofPost(kind, about, event.contentId());
+            return Tiding.ofPost(NoticeKind.POST_REFUSED, about, event.contentId());
+        });
+    }
+
+    /** A search that found nothing more than before is not told. */
+    @Bean
+    EventHandler<LeadsReady> tellLeads(Telling telling) {
+        return new NoticeHandler<>(LeadsReady.TOPIC, LeadsReady.class, telling, event -> {
+            About about = About.ofCampaign(telling.campaign(event.campaignId()), event.leadCount(), null);
+            return Optional.of(Tiding.ofCampaign(NoticeKind.LEADS_READY, about, event.campaignId()))
+                    .filter(tiding -> event.leadCount() > 0);
+        });
+    }
+
+    @Bean
+    EventHandler<CampaignStopped> tellStopped(Telling telling) {
+        return new NoticeHandler<>(CampaignStopped.TOPIC, CampaignStopped.class, telling, event -> {
+            NoticeKind kind = event.paused() ? NoticeKind.CAMPAIGN_PAUSED : NoticeKind.CAMPAIGN_FAILED;
+            About about = About.ofCampaign(telling.campaign(event.campaignId()), null, event.reason());
+            return Optional.of(Tiding.ofCampaign(kind, about, event.campaignId()))
+                    .filter(tiding -> !event.paused() || event.reason().startsWith(CAP));
         });
     }
 }

@@ -1,6 +1,7 @@
 package ca.astrogrowth.notifications;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a notice tells. */
 public enum NoticeKind {
@@ -8,18 +9,27 @@ public enum NoticeKind {
     LINKEDIN_DISCONNECTED,
     POST_DEFERRED,
     POST_IN_DOUBT,
-    POST_REFUSED;
+    POST_REFUSED,
+    LEADS_READY,
+    CONTENTS_WAITING,
+    POSTS_PUBLISHED,
+    CAMPAIGN_FAILED,
+    CAMPAIGN_PAUSED;
 
     /** As translation keys have it: {@code notice.post_refused}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the owners also get a letter: a person must act, or nothing goes out. */
-    boolean lettered() {
+    /** The letters that it goes by; null when nobody gets one: what only waits goes out by itself. */
+    @Nullable LetterKind letter() {
         return switch (this) {
-            case LINKEDIN_EXPIRING, LINKEDIN_DISCONNECTED, POST_IN_DOUBT, POST_REFUSED -> true;
-            case POST_DEFERRED -> false;
+            case LINKEDIN_EXPIRING, LINKEDIN_DISCONNECTED -> LetterKind.CONNECTION;
+            case POST_IN_DOUBT, POST_REFUSED, CAMPAIGN_FAILED, CAMPAIGN_PAUSED -> LetterKind.TROUBLE;
+            case LEADS_READY -> LetterKind.LEADS;
+            case CONTENTS_WAITING -> LetterKind.WAITING;
+            case POSTS_PUBLISHED -> LetterKind.PUBLISHED;
+            case POST_DEFERRED -> null;
         };
     }
 

@@ -1,6 +1,9 @@
 package ca.astrogrowth.notifications;
 
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.campaigns.CampaignId;
+import ca.astrogrowth.campaigns.CampaignView;
+import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.Contents;
@@ -11,6 +14,7 @@ import ca.astrogrowth.notifications.mail.Postman;
 import ca.astrogrowth.tenancy.TenantContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ class Telling {
 
     private final NoticeRows rows;
     private final People people;
+    private final Campaigns campaigns;
     private final Contents contents;
     private final Postman postman;
     private final Outbox outbox;
@@ -31,6 +36,7 @@ class Telling {
     Telling(
             NoticeRows rows,
             People people,
+            Campaigns campaigns,
             Contents contents,
             Postman postman,
             Outbox outbox,
@@ -38,6 +44,7 @@ class Telling {
             Clock clock) {
         this.rows = rows;
         this.people = people;
+        this.campaigns = campaigns;
         this.contents = contents;
         this.postman = postman;
         this.outbox = outbox;
@@ -45,15 +52,23 @@ class Telling {
         this.clock = clock;
     }
 
-    /** @param tiding asked for inside the transaction that writes it down */
-    void tell(NoticeKind kind, Delivery delivery, Supplier<Tiding> tiding) {
-        List<People.Owner> readers =
-                kind.lettered() && postman.delivers() ? people.owners(TenantContext.current()) : List.of();
-        delivery.once(() -> rows.write(delivery.eventId(), tiding.get(), clock.instant())
-                .ifPresent(notice -> {
-                    readers.forEach(reader -> askForLetter(notice, reader.person()));
-                    hints.changed();
-                }));
+    /** @param tiding asked for inside the transaction that writes it down; empty when there is nothing to tell */
+    void tell(Delivery delivery, Supplier<Optional<Tiding>> tiding) {
+        List<People.Owner> readers = postman.delivers() ? people.owners(TenantContext.current()) : List.of();
+        delivery.once(() -> tiding.get().ifPresent(news -> write(delivery, news, readers)));
+    }
+
+    private void write(Delivery delivery, Tiding tiding, List<People.Owner> readers) {
+        rows.write(delivery.eventId(), tiding, clock.instant()).ifPresent(notice -> {
+            if (tiding.kind().letter() != null) {
+                readers.forEach(reader -> askForLetter(notice, reader.person()));
+            }
+            hints.changed();
+        });
+    }
+
+    @Nullable String campaign(UUID campaign) {
+        return campaigns.find(new CampaignId(campaign)).map(CampaignView::name).orElse(null);
     }
 
     /** The business that a post is about. */

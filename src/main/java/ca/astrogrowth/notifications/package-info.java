@@ -1,7 +1,16 @@
 /** Tells people: live hints for open screens, the workspace's inbox, and letters by e-mail to its owners. */
 @ApplicationModule(
         displayName = "notifications",
-        allowedDependencies = {"common", "tenancy", "accounts", "leads", "content", "publishing", "messaging"})
+        allowedDependencies = {
+            "common",
+            "tenancy",
+            "accounts",
+            "campaigns",
+            "leads",
+            "content",
+            "publishing",
+            "messaging"
+        })
 @NullMarked
 package ca.astrogrowth.notifications;
 

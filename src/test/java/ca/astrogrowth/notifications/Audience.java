@@ -12,11 +12,18 @@ import ca.astrogrowth.common.Window;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.sandbox.Mailbox.Mail;
 import ca.astrogrowth.sandbox.stack.TestStack;
+import ca.astrogrowth.storage.ObjectStore;
 import ca.astrogrowth.tenancy.TenantContext;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +43,9 @@ abstract class Audience {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private ObjectStore objects;
 
     @Autowired
     JdbcClient database;
@@ -78,21 +88,49 @@ abstract class Audience {
                         .update());
     }
 
-    /** A content about Bistro du Coin. */
+    /** A content about Bistro du Coin, on its way. */
     UUID content() {
+        return content("SCHEDULED", "Bistro du Coin", 80);
+    }
+
+    /** A content whose picture is in the store once {@link #hangPicture} was called. */
+    UUID content(String status, String business, int score) {
         UUID content = UuidV7.next();
         in(
                 marie,
                 () -> database.sql("""
                         insert into contents (id, campaign_id, lead_id, variant, lead_name, status, hook, body,
-                                              call_to_action, alt_text, image_path, ai_generated, created_at, version)
-                        values (:id, :campaign, :lead, 1, 'Bistro du Coin', 'SCHEDULED', 'À table', 'Un texte',
-                                'Venez', 'Une table', 'contents/picture.jpg', true, now(), 0)""")
+                                              call_to_action, text_hash, alt_text, image_path, image_hash, score,
+                                              ai_generated, created_at, version)
+                        values (:id, :campaign, :lead, 1, :business, :status, 'À table chez ' || :business,
+                                'Un texte', 'Venez', 'words', 'Une table', 'contents/picture.jpg', 'picture', :score,
+                                true, now(), 0)""")
                         .param("id", content)
+                        .param("status", status)
+                        .param("business", business)
+                        .param("score", score)
                         .param("campaign", UuidV7.next())
                         .param("lead", UuidV7.next())
                         .update());
         return content;
+    }
+
+    void hangPicture() {
+        BufferedImage picture = new BufferedImage(1200, 627, BufferedImage.TYPE_INT_RGB);
+        Random chance = new Random(7);
+        for (int x = 0; x < 1200; x++) {
+            for (int y = 0; y < 627; y++) {
+                picture.setRGB(x, y, chance.nextInt());
+            }
+        }
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "jpeg", jpeg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        TenantContext.where(marie.tenant())
+                .run(() -> objects.put("contents/picture.jpg", jpeg.toByteArray(), "image/jpeg"));
     }
 
     List<Notice> notices() {

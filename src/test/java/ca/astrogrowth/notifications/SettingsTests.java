@@ -15,6 +15,12 @@ class SettingsTests {
         Binder nothing = new Binder(new MapConfigurationPropertySource(Map.of()));
 
         assertThat(nothing.bindOrCreate("astrogrowth.notifications", NoticeUpkeep.Settings.class))
-                .isEqualTo(new NoticeUpkeep.Settings(Duration.ofDays(180), Duration.ofMinutes(1), 12));
+                .isEqualTo(new NoticeUpkeep.Settings(
+                        Duration.ofDays(180),
+                        Duration.ofMinutes(1),
+                        12,
+                        Duration.ofMinutes(3),
+                        Duration.ofMinutes(30),
+                        Duration.ofDays(7)));
     }
 }

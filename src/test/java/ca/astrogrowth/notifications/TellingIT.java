@@ -17,6 +17,7 @@ import ca.astrogrowth.sandbox.TestSandbox;
 import ca.astrogrowth.tenancy.TenantContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,7 +134,7 @@ class TellingIT extends Audience {
                 NoticeKind.LINKEDIN_DISCONNECTED, new About("Marie", null, null, "failure.linkedin.revoked"));
 
         for (int i = 0; i < 2; i++) {
-            TenantContext.where(marie.tenant()).run(() -> telling.tell(tiding.kind(), delivery, () -> tiding));
+            TenantContext.where(marie.tenant()).run(() -> telling.tell(delivery, () -> Optional.of(tiding)));
         }
 
         awaitMail();

@@ -31,6 +31,7 @@ import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.notifications.Inbox;
+import ca.astrogrowth.notifications.LetterChoices;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
@@ -129,6 +130,9 @@ abstract class ScreenFixture {
     Inbox inbox;
 
     @Autowired
+    LetterChoices letters;
+
+    @Autowired
     LiveUpdates updates;
 
     final AtomicInteger listeners = new AtomicInteger();
@@ -149,7 +153,8 @@ abstract class ScreenFixture {
                 engagementDesk,
                 inbox,
                 signUps,
-                passwords);
+                passwords,
+                letters);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

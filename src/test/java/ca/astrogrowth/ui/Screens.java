@@ -18,6 +18,9 @@ import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.notifications.Inbox;
+import ca.astrogrowth.notifications.LetterChoices;
+import ca.astrogrowth.notifications.LetterDecisions;
+import ca.astrogrowth.notifications.LetterStops;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
@@ -31,7 +34,7 @@ import org.springframework.context.annotation.FilterType;
 /** The screens alone, over services that answer what a test tells them. Not a {@code @Configuration}: nobody finds it. */
 @ComponentScan(
         basePackages = "ca.astrogrowth.ui",
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*BrowserSecurity"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Security"))
 class Screens {
 
     @Bean
@@ -141,6 +144,21 @@ class Screens {
 
     @Bean
     Inbox inbox() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    LetterChoices letterChoices() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    LetterDecisions letterDecisions() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    LetterStops letterStops() {
         return Mockito.mock();
     }
 

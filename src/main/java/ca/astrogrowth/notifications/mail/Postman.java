@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -60,13 +61,28 @@ public class Postman {
         MimeMessageHelper helper = new MimeMessageHelper(message, true, ENCODING);
         InternetAddress from = new InternetAddress(settings.from());
         helper.setFrom(from);
-        helper.setTo(new InternetAddress(letter.email(), letter.name(), ENCODING));
+        helper.setTo(
+                new InternetAddress(letter.reader().email(), letter.reader().name(), ENCODING));
         helper.setSubject(letter.subject().replaceAll("\\p{Cntrl}+", " "));
         helper.setText(paper.plain(letter), paper.html(letter));
+        enclosePictures(letter, helper);
         message.setHeader("Message-ID", "<" + letter.id() + domain(from) + ">");
         // Nobody's holiday message should answer it.
         message.setHeader("Auto-Submitted", "auto-generated");
+        // RFC 8058: the mailbox's own button asks for no more of them, without a question.
+        message.setHeader("List-Unsubscribe", "<" + letter.foot().stop().address() + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         return message;
+    }
+
+    /** Pictures travel with the letter: a mailbox need not fetch them, and nobody learns that it was opened. */
+    private static void enclosePictures(Letter letter, MimeMessageHelper helper) throws MessagingException {
+        for (int i = 0; i < letter.posts().size(); i++) {
+            Letter.Picture picture = letter.posts().get(i).picture();
+            if (picture != null) {
+                helper.addInline(Stationery.picture(i), new ByteArrayResource(picture.jpeg()), "image/jpeg");
+            }
+        }
     }
 
     private static String domain(InternetAddress from) {

@@ -1,53 +1,84 @@
 package ca.astrogrowth.notifications.mail;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.springframework.core.io.ClassPathResource;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
-/** The paper that letters are written on: {@code letter.html} and {@code letter.txt} with {@code {{places}}} to fill. */
+/** Writes letters on the paper of the house, as HTML and as plain text. */
 @Component
 class Stationery {
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
-    private static final String FOLDER = "ca/astrogrowth/notifications/";
+    private final Paper html = Paper.html("letter");
+    private final Paper htmlPost = Paper.html("letter-post");
+    private final Paper htmlPicture = Paper.html("letter-picture");
+    private final Paper htmlScore = Paper.html("letter-score");
+    private final Paper plain = Paper.plain("letter");
+    private final Paper plainPost = Paper.plain("letter-post");
 
-    private final String html = read("letter.html");
-    private final String plain = read("letter.txt");
-
-    /** Whatever the letter says, it stays text. */
     String html(Letter letter) {
-        return fill(html, letter, value -> HtmlUtils.htmlEscape(value, StandardCharsets.UTF_8.name()));
+        List<Letter.Post> posts = letter.posts();
+        String filled = IntStream.range(0, posts.size())
+                .mapToObj(number -> htmlPost(posts.get(number), number))
+                .collect(Collectors.joining());
+        return html.fill(values(letter, filled));
     }
 
     String plain(Letter letter) {
-        return fill(plain, letter, UnaryOperator.identity());
+        return plain.fill(values(
+                letter,
+                letter.posts().stream()
+                        .map(post -> plainPost.fill(values(post)))
+                        .collect(Collectors.joining())));
     }
 
-    /** In one pass: a value that looks like a place is not one. */
-    private static String fill(String paper, Letter letter, UnaryOperator<String> escape) {
-        Map<String, String> values = Map.of(
-                "subject", letter.subject(),
-                "title", letter.title(),
-                "text", letter.text(),
-                "action", letter.action(),
-                "address", letter.address().toString(),
-                "foot", letter.foot());
-        return PLACE.matcher(paper)
-                .replaceAll(place -> Matcher.quoteReplacement(escape.apply(values.getOrDefault(place.group(1), ""))));
+    /** How a letter's picture is called in its own letter. */
+    static String picture(int number) {
+        return "post" + (number + 1);
     }
 
-    private static String read(String name) {
-        try {
-            return new ClassPathResource(FOLDER + name).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private String htmlPost(Letter.Post post, int number) {
+        Map<String, String> values = values(post);
+        Letter.Picture picture = post.picture();
+        values.put(
+                "picture",
+                picture == null
+                        ? ""
+                        : htmlPicture.fill(Map.of("picture", picture(number), "description", picture.description())));
+        values.put("score", post.score().isEmpty() ? "" : htmlScore.fill(Map.of("score", post.score())));
+        return htmlPost.fill(values);
+    }
+
+    private static Map<String, String> values(Letter letter, String posts) {
+        Map<String, String> values = new HashMap<>();
+        values.put("language", letter.locale().toLanguageTag());
+        values.put("subject", letter.subject());
+        values.put("preview", letter.preview());
+        values.put("title", letter.title());
+        values.put("text", letter.text());
+        values.put("posts", posts);
+        values.put("why", letter.foot().why());
+        put(values, "action", "address", letter.action());
+        put(values, "preferences", "preferences_address", letter.foot().preferences());
+        put(values, "stop", "stop_address", letter.foot().stop());
+        return values;
+    }
+
+    private static Map<String, String> values(Letter.Post post) {
+        Map<String, String> values = new HashMap<>();
+        values.put("business", post.business());
+        values.put("hook", post.hook());
+        values.put("score", post.score());
+        put(values, "approve", "approve_address", post.approve());
+        put(values, "reject", "reject_address", post.reject());
+        put(values, "see", "see_address", post.see());
+        return values;
+    }
+
+    private static void put(Map<String, String> values, String words, String address, Letter.Link link) {
+        values.put(words, link.words());
+        values.put(address, link.address().toString());
     }
 }

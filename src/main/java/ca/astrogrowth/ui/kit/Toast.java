@@ -35,6 +35,22 @@ public final class Toast {
         toast.add(button);
     }
 
+    /**
+     * Something came that nobody asked for at this moment: it is said politely, and leads to where it is handled.
+     *
+     * @return what takes it away, because something newer came
+     */
+    public static Runnable news(Glyph glyph, Tone tone, String text, String look, Runnable follow) {
+        Notification toast = show(glyph, tone, text, BAD_NEWS_MILLIS);
+        Button button = new Button(look, click -> {
+            toast.close();
+            follow.run();
+        });
+        button.addClassName("toast-action");
+        toast.add(button);
+        return toast::close;
+    }
+
     private static Notification show(Glyph glyph, Tone tone, String text, int millis) {
         var icon = glyph.icon();
         tone.on(icon);

@@ -2,7 +2,9 @@ package ca.astrogrowth.ui.settings;
 
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.Workspace;
+import ca.astrogrowth.notifications.LetterChoices;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.LinkedInStatus;
@@ -37,6 +39,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PasswordChanges passwords,
             LinkedIn linkedIn,
             Queue queue,
+            LetterChoices letters,
             LiveUpdates updates,
             Visitor visitor) {
         addClassNames("screen", "profile");
@@ -50,9 +53,17 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new BusinessCard(workspace),
                 new RhythmCard(queue),
                 new VoiceCard(workspace),
-                new ApprovalCard(workspace),
-                new PersonalCard(people, visitor.who()),
-                new PasswordCard(passwords, visitor));
+                new ApprovalCard(workspace));
+        addLetters(people, letters, visitor.who());
+        add(new PersonalCard(people, visitor.who()), new PasswordCard(passwords, visitor));
+    }
+
+    /** Letters go to those who answer for the workspace; others have nothing to choose. */
+    private void addLetters(People people, LetterChoices letters, SignedIn who) {
+        if (people.owners(who.tenant()).stream()
+                .anyMatch(owner -> owner.person().equals(who.person()))) {
+            add(new LettersCard(letters, who));
+        }
     }
 
     /** LinkedIn's answer comes back in the address; only our own words are ever shown. */

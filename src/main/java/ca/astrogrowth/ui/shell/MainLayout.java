@@ -50,6 +50,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         if (authentication.isAuthenticated()) {
             Live.on(bell, updates, visitor.who().tenant(), inbox::unread, bell::show);
+            Herald herald = new Herald(inbox);
+            Live.on(this, updates, visitor.who().tenant(), herald::read, herald::tell);
             quick = quicks.of(visitor.who());
             add(skipLink(), sideBar(authentication, visitor.who(), people, linkedIn, updates, quick));
         } else {

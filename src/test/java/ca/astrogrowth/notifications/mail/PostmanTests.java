@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -59,6 +62,35 @@ class PostmanTests {
                 .doesNotContain("<script>");
     }
 
+    /** RFC 8058: the mailbox's own button. */
+    @Test
+    void saysHowToStopLettersOfThisKind() throws Exception {
+        new Postman(servers(new Recorder()), SENDER, new Stationery()).deliver(letter("Marie"));
+
+        assertThat(sent.getFirst().getHeader("List-Unsubscribe"))
+                .containsExactly("<https://app.astrogrowth.example/desabonnement/jeton>");
+        assertThat(sent.getFirst().getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
+    void enclosesThePictureThatItShows() throws Exception {
+        new Postman(servers(new Recorder()), SENDER, new Stationery()).deliver(letter("Marie"));
+
+        ByteArrayOutputStream wire = new ByteArrayOutputStream();
+        sent.getFirst().writeTo(wire);
+        assertThat(wire.toString(StandardCharsets.UTF_8)).contains("Content-ID: <post1>", "Content-Type: image/jpeg");
+        assertThat(new Stationery().html(letter("Marie")))
+                .contains("src=\"cid:post1\"")
+                .doesNotContain("src=\"http");
+    }
+
+    @Test
+    void saysTheSameInPlainText() {
+        assertThat(new Stationery().plain(letter("Marie")))
+                .contains("À table", "Qualité 86 sur 100", "Approuver → https://app.astrogrowth.example/courriel/oui")
+                .doesNotContain("<", "{{");
+    }
+
     @Test
     void saysThatTheServerDidNotTakeIt() {
         Postman postman = new Postman(servers(new Deaf()), SENDER, new Stationery());
@@ -69,14 +101,30 @@ class PostmanTests {
     private static Letter letter(String name) {
         return new Letter(
                 "1.2",
-                name,
-                "marie@bistro-marie.example",
-                "Pour " + name,
+                Locale.CANADA_FRENCH,
+                new Letter.Reader(name, "marie@bistro-marie.example"),
                 "Pour " + name,
                 "Un mot.",
-                "Voir",
-                URI.create("https://app.astrogrowth.example/profil"),
-                "Au revoir");
+                "Pour " + name,
+                "Un mot.",
+                List.of(post(name)),
+                link("Voir", "profil"),
+                new Letter.Foot("Au revoir", link("Choisir", "profil"), link("Assez", "desabonnement/jeton")));
+    }
+
+    private static Letter.Post post(String name) {
+        return new Letter.Post(
+                name,
+                "À table",
+                "Qualité 86 sur 100",
+                new Letter.Picture(new byte[] {1, 2, 3}, "Une table " + name),
+                link("Approuver", "courriel/oui"),
+                link("Rejeter", "courriel/non"),
+                link("Voir", "contenus/1"));
+    }
+
+    private static Letter.Link link(String words, String path) {
+        return new Letter.Link(words, URI.create("https://app.astrogrowth.example/" + path));
     }
 
     private static ObjectProvider<JavaMailSender> servers(JavaMailSender server) {

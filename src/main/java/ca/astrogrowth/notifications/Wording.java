@@ -1,0 +1,19 @@
+package ca.astrogrowth.notifications;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+
+/** The sentences of {@code vaadin-i18n}, for letters. */
+@Component
+class Wording {
+
+    private static final ResourceBundle.Control AS_ASKED =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+
+    String of(String key, Locale locale, Object... values) {
+        ResourceBundle sentences = ResourceBundle.getBundle("vaadin-i18n.translations", locale, AS_ASKED);
+        return new MessageFormat(sentences.getString(key), locale).format(values);
+    }
+}
