@@ -48,10 +48,10 @@ class LetterWriter {
     }
 
     private Letter.Foot foot(LetterKind kind, People.Owner reader, Locale locale) {
-        return new Letter.Foot(
-                wording.of("letter.foot", locale),
+        Letter.Choices choices = new Letter.Choices(
                 new Letter.Link(wording.of("letter.preferences", locale), links.screen(PREFERENCES)),
                 new Letter.Link(wording.of("letter.stop", locale), links.stop(reader.person(), kind)));
+        return new Letter.Foot(wording.of("letter.foot", locale), choices);
     }
 
     /** {0} who or what, {1} in how many days, {2} on which day, {3} why, {4} how many. */

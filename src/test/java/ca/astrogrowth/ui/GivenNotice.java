@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui;
 
+import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.notifications.Notice;
 import ca.astrogrowth.notifications.Notice.About;
@@ -35,7 +36,36 @@ final class GivenNotice {
             Links.PROFILE,
             true);
 
-    static final List<Notice> ALL = List.of(EXPIRING, REFUSED, DOUBTFUL, DEFERRED, DISCONNECTED);
+    static final Notice WAITING = notice(
+            9,
+            NoticeKind.CONTENTS_WAITING,
+            About.ofContents("Chez Léonie", List.of(new UUID(30, 1), new UUID(30, 2), new UUID(30, 3))),
+            "contenus?statut=pending",
+            false);
+
+    static final Notice LEADS = notice(
+            8,
+            NoticeKind.LEADS_READY,
+            About.ofCampaign("Restaurants de Laval", 50, null),
+            Links.campaign(new CampaignId(new UUID(10, 1))),
+            false);
+
+    static final Notice PUBLISHED = notice(
+            7,
+            NoticeKind.POSTS_PUBLISHED,
+            About.ofContents("Chez Léonie", List.of(CONTENT.value())),
+            Links.content(CONTENT),
+            true);
+
+    static final Notice PAUSED = notice(
+            6,
+            NoticeKind.CAMPAIGN_PAUSED,
+            About.ofCampaign("Cliniques de Québec", null, "pause.cap.month"),
+            Links.campaign(new CampaignId(new UUID(10, 1))),
+            false);
+
+    static final List<Notice> ALL =
+            List.of(WAITING, LEADS, PUBLISHED, PAUSED, EXPIRING, REFUSED, DOUBTFUL, DEFERRED, DISCONNECTED);
 
     private GivenNotice() {}
 

@@ -44,6 +44,22 @@ class NoticeListViewTests extends ScreenFixture {
     }
 
     @Test
+    void saysWhatCameInAndWhatStopped() {
+        given(GivenNotice.WAITING, GivenNotice.LEADS, GivenNotice.PUBLISHED, GivenNotice.PAUSED);
+
+        go("notifications");
+
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("notice-text")))
+                .extracting(Paragraph::getText)
+                .containsExactly(
+                        "3 contenus attendent votre approbation.",
+                        "50 prospects trouvés pour «\u00a0Restaurants de Laval\u00a0».",
+                        "Votre publication à propos de Chez Léonie est en ligne.",
+                        "La campagne «\u00a0Cliniques de Québec\u00a0» est en pause. Vos campagnes ont atteint le"
+                                + " plafond de dépenses du mois.");
+    }
+
+    @Test
     void leadsToWhereItIsHandledAndReadsWhatIsFollowed() {
         given(GivenNotice.REFUSED, GivenNotice.EXPIRING);
         go("notifications");

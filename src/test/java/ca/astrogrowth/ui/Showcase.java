@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.when;
 
@@ -30,6 +31,9 @@ import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.metering.Estimates;
 import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.notifications.Inbox;
+import ca.astrogrowth.notifications.LetterChoices;
+import ca.astrogrowth.notifications.LetterDecisions;
+import ca.astrogrowth.notifications.LetterStops;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
@@ -83,7 +87,8 @@ public class Showcase {
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/aura/**", "/images/**")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/styles/**", "/aura/**", "/images/**", "/courriel/**", "/desabonnement/**")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -183,7 +188,21 @@ public class Showcase {
     @Bean
     Object told(Inbox inbox) {
         when(inbox.list(any())).thenAnswer(call -> new Slice<>(empty() ? List.of() : GivenNotice.ALL, null));
-        when(inbox.unread()).thenAnswer(call -> empty() ? 0L : 3L);
+        when(inbox.unread()).thenAnswer(call -> empty() ? 0L : 6L);
+        return new Object();
+    }
+
+    @Bean
+    Object letters(LetterChoices choices, LetterDecisions decisions, LetterStops stops, People people) {
+        when(people.owners(any()))
+                .thenReturn(List.of(new People.Owner(new UUID(0, 1), "Marie Tremblay", "marie@bistro.example")));
+        when(choices.of(any())).thenReturn(GivenLetter.CHOICES);
+        when(decisions.reasons()).thenReturn(List.of("tone", "facts", "picture", "long", "fit"));
+        when(decisions.open(any())).thenAnswer(call -> GivenLetter.link(call.getArgument(0)));
+        when(decisions.decide(any(), any())).thenReturn(GivenLetter.DONE);
+        when(decisions.picture(any())).thenReturn(Optional.empty());
+        when(stops.open(any())).thenReturn(Optional.of(GivenLetter.standing(true)));
+        when(stops.set(any(), anyBoolean())).thenAnswer(call -> Optional.of(GivenLetter.standing(call.getArgument(1))));
         return new Object();
     }
 

@@ -29,6 +29,19 @@ public record Letter(
         posts = List.copyOf(posts);
     }
 
+    /** About a person's own way in, which nobody can ask not to be told. @param why why it came */
+    public static Letter of(
+            String id,
+            Locale locale,
+            Reader reader,
+            String subject,
+            String title,
+            String text,
+            Link action,
+            String why) {
+        return new Letter(id, locale, reader, subject, text, title, text, List.of(), action, new Foot(why, null));
+    }
+
     /** To whom it goes. */
     public record Reader(String name, String email) {}
 
@@ -54,7 +67,10 @@ public record Letter(
 
     /**
      * @param why why the letter came
-     * @param stop where no more of this kind are asked for, with a request and without a question (RFC 8058)
+     * @param choices null for a letter that is no matter of choice
      */
-    public record Foot(String why, Link preferences, Link stop) {}
+    public record Foot(String why, @Nullable Choices choices) {}
+
+    /** @param stop where no more of this kind are asked for, with a request and without a question (RFC 8058) */
+    public record Choices(Link preferences, Link stop) {}
 }

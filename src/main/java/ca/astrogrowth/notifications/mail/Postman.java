@@ -69,10 +69,17 @@ public class Postman {
         message.setHeader("Message-ID", "<" + letter.id() + domain(from) + ">");
         // Nobody's holiday message should answer it.
         message.setHeader("Auto-Submitted", "auto-generated");
-        // RFC 8058: the mailbox's own button asks for no more of them, without a question.
-        message.setHeader("List-Unsubscribe", "<" + letter.foot().stop().address() + ">");
-        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        offerChoices(letter, message);
         return message;
+    }
+
+    /** RFC 8058: the mailbox's own button asks for no more of them, without a question. */
+    private static void offerChoices(Letter letter, MimeMessage message) throws MessagingException {
+        Letter.Choices choices = letter.foot().choices();
+        if (choices != null) {
+            message.setHeader("List-Unsubscribe", "<" + choices.stop().address() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     /** Pictures travel with the letter: a mailbox need not fetch them, and nobody learns that it was opened. */

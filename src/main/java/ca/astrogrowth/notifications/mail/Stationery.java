@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes letters on the paper of the house, as HTML and as plain text. */
@@ -15,15 +16,17 @@ class Stationery {
     private final Paper htmlPost = Paper.html("letter-post");
     private final Paper htmlPicture = Paper.html("letter-picture");
     private final Paper htmlScore = Paper.html("letter-score");
+    private final Paper htmlChoices = Paper.html("letter-choices");
     private final Paper plain = Paper.plain("letter");
     private final Paper plainPost = Paper.plain("letter-post");
+    private final Paper plainChoices = Paper.plain("letter-choices");
 
     String html(Letter letter) {
         List<Letter.Post> posts = letter.posts();
         String filled = IntStream.range(0, posts.size())
                 .mapToObj(number -> htmlPost(posts.get(number), number))
                 .collect(Collectors.joining());
-        return html.fill(values(letter, filled));
+        return html.fill(values(letter, filled, htmlChoices));
     }
 
     String plain(Letter letter) {
@@ -31,7 +34,8 @@ class Stationery {
                 letter,
                 letter.posts().stream()
                         .map(post -> plainPost.fill(values(post)))
-                        .collect(Collectors.joining())));
+                        .collect(Collectors.joining()),
+                plainChoices));
     }
 
     /** How a letter's picture is called in its own letter. */
@@ -51,7 +55,7 @@ class Stationery {
         return htmlPost.fill(values);
     }
 
-    private static Map<String, String> values(Letter letter, String posts) {
+    private static Map<String, String> values(Letter letter, String posts, Paper choices) {
         Map<String, String> values = new HashMap<>();
         values.put("language", letter.locale().toLanguageTag());
         values.put("subject", letter.subject());
@@ -61,9 +65,18 @@ class Stationery {
         values.put("posts", posts);
         values.put("why", letter.foot().why());
         put(values, "action", "address", letter.action());
-        put(values, "preferences", "preferences_address", letter.foot().preferences());
-        put(values, "stop", "stop_address", letter.foot().stop());
+        values.put("choices", choices(letter.foot().choices(), choices));
         return values;
+    }
+
+    private static String choices(Letter.@Nullable Choices offered, Paper paper) {
+        if (offered == null) {
+            return "";
+        }
+        Map<String, String> values = new HashMap<>();
+        put(values, "preferences", "preferences_address", offered.preferences());
+        put(values, "stop", "stop_address", offered.stop());
+        return paper.fill(values);
     }
 
     private static Map<String, String> values(Letter.Post post) {

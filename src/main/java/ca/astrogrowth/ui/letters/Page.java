@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,6 +28,7 @@ class Page {
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
         document.outputSettings().prettyPrint(false);
+        document.prependChild(new DocumentType("html", "", ""));
         document.selectXpath("//html").attr("lang", locale.toLanguageTag());
         head(words(title));
         Element main = document.body().addClass("letter-page").appendElement("main");

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,25 @@ class RenditionsTests {
         BufferedImage square = ImageIO.read(new ByteArrayInputStream(picture.square()));
         assertThat(square.getWidth()).isEqualTo(1080);
         assertThat(square.getHeight()).isEqualTo(1080);
+    }
+
+    @Test
+    void isLightEnoughForALetterWhateverThereIsToSee() throws IOException {
+        Random chance = new Random(7);
+        BufferedImage noise = Pictures.blank(1200, 627, Color.WHITE);
+        for (int x = 0; x < 1200; x++) {
+            for (int y = 0; y < 627; y++) {
+                noise.setRGB(x, y, chance.nextInt());
+            }
+        }
+
+        byte[] heavy =
+                Picture.thumbnail(Renditions.of(Pictures.png(noise), "Du bruit").jpeg());
+        byte[] plain = Picture.thumbnail(Renditions.of(Pictures.png(Pictures.blank(1200, 627, Color.ORANGE)), "Un mur")
+                .jpeg());
+
+        assertThat(heavy.length).isLessThanOrEqualTo(60_000);
+        assertThat(ImageIO.read(new ByteArrayInputStream(plain)).getWidth()).isEqualTo(720);
     }
 
     @Test

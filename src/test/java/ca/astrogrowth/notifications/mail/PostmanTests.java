@@ -73,6 +73,19 @@ class PostmanTests {
     }
 
     @Test
+    void offersNoChoiceWhereThereIsNone() throws Exception {
+        Letter.Reader marie = new Letter.Reader("Marie", "marie@bistro-marie.example");
+        Letter letter = Letter.of(
+                "3", Locale.CANADA_FRENCH, marie, "Sujet", "Titre", "Texte", link("Ouvrir", "login"), "Parce que.");
+
+        new Postman(servers(new Recorder()), SENDER, new Stationery()).deliver(letter);
+
+        assertThat(sent.getFirst().getHeader("List-Unsubscribe")).isNull();
+        assertThat(new Stationery().html(letter)).contains("Parce que.").doesNotContain("{{", "desabonnement");
+        assertThat(new Stationery().plain(letter)).endsWith("Parce que.\n");
+    }
+
+    @Test
     void enclosesThePictureThatItShows() throws Exception {
         new Postman(servers(new Recorder()), SENDER, new Stationery()).deliver(letter("Marie"));
 
@@ -109,7 +122,9 @@ class PostmanTests {
                 "Un mot.",
                 List.of(post(name)),
                 link("Voir", "profil"),
-                new Letter.Foot("Au revoir", link("Choisir", "profil"), link("Assez", "desabonnement/jeton")));
+                new Letter.Foot(
+                        "Au revoir",
+                        new Letter.Choices(link("Choisir", "profil"), link("Assez", "desabonnement/jeton"))));
     }
 
     private static Letter.Post post(String name) {
