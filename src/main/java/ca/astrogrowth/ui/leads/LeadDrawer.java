@@ -30,7 +30,7 @@ public class LeadDrawer extends Aside {
                 Actions.quietLink(getTranslation("lead.drawer.whole"), Links.lead(lead)),
                 Actions.bare(Glyph.CLOSE, getTranslation("lead.drawer.close"), closed));
         bar.addClassName("lead-drawer-bar");
-        LeadBody body = new LeadBody(editor);
+        LeadBody body = new LeadBody(editor, null);
         add(bar, body);
         Live<Optional<LeadPage>> live = Live.on(
                 body, updates, tenant, () -> reader.read(lead), page -> page.ifPresentOrElse(body::show, closed));

@@ -2,6 +2,10 @@ package ca.astrogrowth.ui.palette;
 
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.common.Window;
+import ca.astrogrowth.content.ContentFilter;
+import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.LeadView;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.ui.kit.Glyph;
@@ -23,10 +27,12 @@ class Finder {
 
     private final Campaigns campaigns;
     private final Leads leads;
+    private final Contents contents;
 
-    Finder(Campaigns campaigns, Leads leads) {
+    Finder(Campaigns campaigns, Leads leads, Contents contents) {
         this.campaigns = campaigns;
         this.leads = leads;
+        this.contents = contents;
     }
 
     /** Without words, everything that needs none. */
@@ -46,7 +52,12 @@ class Finder {
                         campaigns.named(words, MOST).stream().map(Finder::found).toList()),
                 new Finds(
                         "palette.leads",
-                        leads.named(words, MOST).stream().map(Finder::found).toList()));
+                        leads.named(words, MOST).stream().map(Finder::found).toList()),
+                new Finds(
+                        "nav.contents",
+                        contents.list(new ContentFilter(null, null, null, words), Window.first(MOST)).items().stream()
+                                .map(Finder::found)
+                                .toList()));
     }
 
     private static Stream<Found> make() {
@@ -73,6 +84,11 @@ class Finder {
 
     private static Found found(LeadView lead) {
         return new Found(Glyph.SHOP, lead.name(), Objects.requireNonNullElse(lead.city(), ""), Links.lead(lead.id()));
+    }
+
+    private static Found found(ContentView content) {
+        String first = content.text() == null ? "" : content.text().hook();
+        return new Found(Glyph.CONTENT, content.leadName(), first, Links.content(content.id()));
     }
 
     private static List<Found> named(String words, Stream<Found> known) {
