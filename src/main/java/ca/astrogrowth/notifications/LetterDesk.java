@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LetterDesk {
 
-    private static final Locale FRENCH = Locale.CANADA_FRENCH;
+    /** Of those who leave it to their browser, which has no say in letters. */
+    private static final String USUAL_LANGUAGE = "fr";
 
     private final NoticeRows rows;
     private final People people;
@@ -67,16 +68,17 @@ class LetterDesk {
         if (kind == null || !choices.wants(reader.person(), kind)) {
             return Optional.empty();
         }
+        Locale locale = Wording.locale(people.language(reader.person()).orElse(USUAL_LANGUAGE));
         if (kind != LetterKind.WAITING) {
-            return Optional.of(writer.write(notice, kind, reader, List.of(), FRENCH, zone()));
+            return Optional.of(writer.write(notice, kind, reader, List.of(), locale, zone()));
         }
         List<Proof> waiting =
                 proofs.waiting(Objects.requireNonNullElse(notice.about().contents(), List.of()));
-        return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting(notice, reader, waiting));
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting(notice, reader, waiting, locale));
     }
 
     /** What was decided since the notice was written is not counted, as far as the notice names them. */
-    private Letter waiting(Notice notice, People.Owner reader, List<Proof> waiting) {
+    private Letter waiting(Notice notice, People.Owner reader, List<Proof> waiting, Locale locale) {
         About about = notice.about();
         List<UUID> named = Objects.requireNonNullElse(about.contents(), List.of());
         int count = about.count() == null ? 0 : about.count();
@@ -88,8 +90,8 @@ class LetterDesk {
                 Math.max(waiting.size(), count - named.size() + waiting.size()),
                 about.contents());
         Notice fresh = new Notice(notice.id(), notice.kind(), now, notice.link(), notice.at(), notice.readAt());
-        List<Letter.Post> shown = posts.of(waiting, reader.person(), FRENCH);
-        return writer.write(fresh, LetterKind.WAITING, reader, shown, FRENCH, zone());
+        List<Letter.Post> shown = posts.of(waiting, reader.person(), locale);
+        return writer.write(fresh, LetterKind.WAITING, reader, shown, locale, zone());
     }
 
     private ZoneId zone() {

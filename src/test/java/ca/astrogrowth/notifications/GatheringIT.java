@@ -3,6 +3,7 @@ package ca.astrogrowth.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.content.ContentReady;
 import ca.astrogrowth.publishing.PostPublished;
@@ -124,6 +125,17 @@ class GatheringIT extends Audience {
         Mail mail = awaitMail();
         assertThat(mail.subject()).isEqualTo("2 publications sont en ligne");
         assertThat(mail.html()).contains("/contenus?statut=published", "Elles sont sur LinkedIn");
+    }
+
+    @Test
+    void writesInTheReadersLanguage(@Autowired People people) {
+        people.speak(marie.person(), "en");
+        ready(content("PENDING", "Chez Léonie", 91));
+
+        Mail mail = awaitMail();
+
+        assertThat(mail.subject()).isEqualTo("A post waits for your approval");
+        assertThat(mail.html()).contains("lang=\"en-CA\"", "Quality 91 of 100", "Approve", "Stop these e-mails");
     }
 
     @Test

@@ -34,20 +34,24 @@ class DecisionPages {
     static final String PATH = "/courriel";
 
     private final LetterDecisions decisions;
+    private final PageLanguage language;
 
-    DecisionPages(LetterDecisions decisions) {
+    DecisionPages(LetterDecisions decisions, PageLanguage language) {
         this.decisions = decisions;
+        this.language = language;
     }
 
     @GetMapping
-    ResponseEntity<String> look(@PathVariable String token) {
-        return page(decisions.open(token), token);
+    ResponseEntity<String> look(@PathVariable String token, Locale browser) {
+        return page(decisions.open(token), token, language.of(token, browser));
     }
 
     @PostMapping
     ResponseEntity<String> decide(
-            @PathVariable String token, @RequestParam(name = "raison", defaultValue = "") List<String> reasons) {
-        return page(decisions.decide(token, reasons), token);
+            @PathVariable String token,
+            @RequestParam(name = "raison", defaultValue = "") List<String> reasons,
+            Locale browser) {
+        return page(decisions.decide(token, reasons), token, language.of(token, browser));
     }
 
     @GetMapping(path = "/image", produces = MediaType.IMAGE_JPEG_VALUE)
@@ -55,8 +59,7 @@ class DecisionPages {
         return ResponseEntity.of(decisions.picture(token));
     }
 
-    private ResponseEntity<String> page(LetterLink link, String token) {
-        Locale locale = Locale.CANADA_FRENCH;
+    private ResponseEntity<String> page(LetterLink link, String token, Locale locale) {
         return switch (link) {
             case Open open ->
                 new OpenPage(open, decisions.reasons(), token).write(locale).answer(OK);

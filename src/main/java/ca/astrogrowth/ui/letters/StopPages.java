@@ -28,24 +28,27 @@ class StopPages {
     private static final String AGAIN = "encore";
 
     private final LetterStops stops;
+    private final PageLanguage language;
 
-    StopPages(LetterStops stops) {
+    StopPages(LetterStops stops, PageLanguage language) {
         this.stops = stops;
+        this.language = language;
     }
 
     @GetMapping
-    ResponseEntity<String> look(@PathVariable String token) {
-        return page(stops.open(token));
+    ResponseEntity<String> look(@PathVariable String token, Locale browser) {
+        return page(stops.open(token), language.of(token, browser));
     }
 
     @PostMapping
     ResponseEntity<String> change(
-            @PathVariable String token, @RequestParam(name = AGAIN, defaultValue = "false") boolean again) {
-        return page(stops.set(token, again));
+            @PathVariable String token,
+            @RequestParam(name = AGAIN, defaultValue = "false") boolean again,
+            Locale browser) {
+        return page(stops.set(token, again), language.of(token, browser));
     }
 
-    private static ResponseEntity<String> page(Optional<Standing> standing) {
-        Locale locale = Locale.CANADA_FRENCH;
+    private static ResponseEntity<String> page(Optional<Standing> standing, Locale locale) {
         return standing.map(known -> page(known, locale).answer(OK))
                 .orElseGet(() -> new Page(locale, "letter.page.dead.title")
                         .text("letter.page.dead.text")

@@ -1,0 +1,79 @@
+package ca.astrogrowth.audit;
+
+import com.microsoft.playwright.BrowserContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lighthouse with its usual phone, on the pages where people arrive. */
+final class Lighthouse {
+
+    private static final Path REPORTS = Path.of("target", "lighthouse");
+    private static final double MOST_SHIFT = 0.02;
+
+    private Lighthouse() {}
+
+    static List<Limit> of(House house, Browsers browsers) {
+        try (BrowserContext somebody = browsers.at(house.address())) {
+            Browsers.signIn(somebody, House.PEOPLE.getFirst()).close();
+            String cookies = somebody.cookies().stream()
+                    .map(cookie -> cookie.name + "=" + cookie.value)
+                    .collect(Collectors.joining("; "));
+            List<Limit> limits = new ArrayList<>(look("sign-in", house.address() + "/login", ""));
+            limits.addAll(look("dashboard", house.address() + "/", cookies));
+            return limits;
+        }
+    }
+
+    private static List<Limit> look(String name, String address, String cookies) {
+        JsonNode report = report(name, address, cookies);
+        return List.of(
+                Limit.atLeast(name + ": accessibility", score(report, "accessibility"), 100),
+                Limit.atLeast(name + ": best practices", score(report, "best-practices"), 95),
+                Limit.atLeast(name + ": performance", score(report, "performance"), 85),
+                Limit.atMost(
+                        name + ": cumulative layout shift",
+                        report.at("/audits/cumulative-layout-shift/numericValue").asDouble(),
+                        MOST_SHIFT));
+    }
+
+    private static double score(JsonNode report, String category) {
+        return Math.round(report.at("/categories/" + category + "/score").asDouble() * 100);
+    }
+
+    private static JsonNode report(String name, String address, String cookies) {
+        try {
+            Files.createDirectories(REPORTS);
+            Path out = REPORTS.resolve(name);
+            List<String> command = new ArrayList<>(List.of(
+                    Objects.requireNonNull(System.getenv("LIGHTHOUSE"), "LIGHTHOUSE: the program"),
+                    address,
+                    "--quiet",
+                    "--output=json",
+                    "--output=html",
+                    "--output-path=" + out,
+                    "--only-categories=accessibility,best-practices,performance",
+                    "--chrome-flags=--headless=new --no-sandbox --disable-gpu"));
+            if (!cookies.isEmpty()) {
+                Path headers = Files.writeString(
+                        REPORTS.resolve("headers.json"), "{\"Cookie\": \"" + cookies.replace("\"", "\\\"") + "\"}");
+                command.add("--extra-headers=" + headers);
+            }
+            ProcessBuilder lighthouse = new ProcessBuilder(command).inheritIO();
+            lighthouse.environment().put("CHROME_PATH", Browsers.CHROMIUM);
+            if (lighthouse.start().onExit().join().exitValue() != 0) {
+                throw new IllegalStateException("Lighthouse could not look at " + address);
+            }
+            return JsonMapper.shared().readTree(Files.readString(Path.of(out + ".report.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
