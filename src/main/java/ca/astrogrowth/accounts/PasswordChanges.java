@@ -22,7 +22,7 @@ public class PasswordChanges {
     private final People people;
     private final DoorLinks links;
     private final DoorLetters letters;
-    private final Attempts attempts;
+    private final Turnstile turnstile;
     private final Backstage backstage;
     private final PasswordEncoder passwords;
     private final Platform platform;
@@ -33,7 +33,7 @@ public class PasswordChanges {
             People people,
             DoorLinks links,
             DoorLetters letters,
-            Attempts attempts,
+            Turnstile turnstile,
             Backstage backstage,
             PasswordEncoder passwords,
             Platform platform,
@@ -42,7 +42,7 @@ public class PasswordChanges {
         this.people = people;
         this.links = links;
         this.letters = letters;
-        this.attempts = attempts;
+        this.turnstile = turnstile;
         this.backstage = backstage;
         this.passwords = passwords;
         this.platform = platform;
@@ -55,7 +55,7 @@ public class PasswordChanges {
      * @throws TooManyAttemptsException if it was asked too often
      */
     public void askLetter(String email, String client) {
-        attempts.take(Door.LETTER, email, client);
+        turnstile.take(Door.LETTER, email, client);
         String address = email.strip().toLowerCase(Locale.ROOT);
         backstage.run(() -> platform.call(() -> persons.findByEmail(address))
                 .ifPresent(person -> letters.ask(person.id(), DoorLetterAsked.Kind.RESET)));
@@ -95,11 +95,11 @@ public class PasswordChanges {
      * @throws IllegalArgumentException if the new one is not good enough
      */
     public Optional<SignedIn> change(SignedIn who, String current, String password, String client) {
-        attempts.take(Door.SIGN_IN, who.email(), client);
+        turnstile.take(Door.SIGN_IN, who.email(), client);
         if (!change(who.person(), password, person -> passwords.matches(current, person.passwordHash()))) {
             return Optional.empty();
         }
-        attempts.giveBack(Door.SIGN_IN, who.email(), client);
+        turnstile.giveBack(Door.SIGN_IN, who.email(), client);
         return people.in(who.person(), who.tenant());
     }
 

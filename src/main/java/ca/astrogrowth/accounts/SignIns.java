@@ -10,11 +10,11 @@ import org.springframework.stereotype.Service;
 public class SignIns {
 
     private final People people;
-    private final Attempts attempts;
+    private final Turnstile turnstile;
 
-    SignIns(People people, Attempts attempts) {
+    SignIns(People people, Turnstile turnstile) {
         this.people = people;
-        this.attempts = attempts;
+        this.turnstile = turnstile;
     }
 
     /**
@@ -24,9 +24,9 @@ public class SignIns {
      * @throws TooManyAttemptsException if it was wrong too often
      */
     public Optional<SignedIn> signIn(String email, String password, @Nullable TenantId workspace, String client) {
-        attempts.take(Door.SIGN_IN, email, client);
+        turnstile.take(Door.SIGN_IN, email, client);
         Optional<SignedIn> person = people.signIn(email, password, workspace);
-        person.ifPresent(known -> attempts.giveBack(Door.SIGN_IN, email, client));
+        person.ifPresent(known -> turnstile.giveBack(Door.SIGN_IN, email, client));
         return person;
     }
 }

@@ -18,7 +18,7 @@ public class SignUps {
     private final People people;
     private final DoorLinks links;
     private final DoorLetters letters;
-    private final Attempts attempts;
+    private final Turnstile turnstile;
     private final Backstage backstage;
     private final PasswordEncoder passwords;
     private final Platform platform;
@@ -30,7 +30,7 @@ public class SignUps {
             People people,
             DoorLinks links,
             DoorLetters letters,
-            Attempts attempts,
+            Turnstile turnstile,
             Backstage backstage,
             PasswordEncoder passwords,
             Platform platform,
@@ -40,7 +40,7 @@ public class SignUps {
         this.people = people;
         this.links = links;
         this.letters = letters;
-        this.attempts = attempts;
+        this.turnstile = turnstile;
         this.backstage = backstage;
         this.passwords = passwords;
         this.platform = platform;
@@ -49,7 +49,7 @@ public class SignUps {
 
     /** @throws TooManyAttemptsException if it was asked too often */
     public Newcomer ask(SignUp wish, String client) {
-        attempts.take(Door.SIGN_UP, wish.email().value(), client);
+        turnstile.take(Door.SIGN_UP, wish.email().value(), client);
         String hash = passwords.encode(wish.password());
         backstage.run(() -> registrations.take(wish, hash));
         return new Newcomer(wish.email().value(), Fingerprint.of(hash));
@@ -61,7 +61,7 @@ public class SignUps {
      * @throws TooManyAttemptsException if it was asked too often
      */
     public void askLetter(String email, String client) {
-        attempts.take(Door.LETTER, email, client);
+        turnstile.take(Door.LETTER, email, client);
         String address = email.strip().toLowerCase(Locale.ROOT);
         backstage.run(() -> platform.call(() -> persons.findByEmail(address))
                 .filter(person -> !person.isConfirmed())

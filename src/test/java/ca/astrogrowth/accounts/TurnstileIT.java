@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 @AstroTest
-class AttemptsIT {
+class TurnstileIT {
 
     private static final AttemptLimits USUAL = new Binder(new MapConfigurationPropertySource())
             .bindOrCreate("astrogrowth.accounts.limits", AttemptLimits.class);
@@ -31,33 +31,33 @@ class AttemptsIT {
 
     @Test
     void countsForAnAddressWhereverItIsTriedFrom() {
-        Attempts attempts = new Attempts(redis, USUAL);
+        Turnstile turnstile = new Turnstile(redis, USUAL);
         for (int i = 0; i < USUAL.signInAddress(); i++) {
-            attempts.take(Door.SIGN_IN, email, client + i);
+            turnstile.take(Door.SIGN_IN, email, client + i);
         }
 
-        assertThatThrownBy(() -> attempts.take(Door.SIGN_IN, " " + email.toUpperCase(java.util.Locale.ROOT), client))
+        assertThatThrownBy(() -> turnstile.take(Door.SIGN_IN, " " + email.toUpperCase(java.util.Locale.ROOT), client))
                 .isInstanceOf(TooManyAttemptsException.class);
-        assertThatCode(() -> attempts.take(Door.LETTER, email, client)).doesNotThrowAnyException();
+        assertThatCode(() -> turnstile.take(Door.LETTER, email, client)).doesNotThrowAnyException();
     }
 
     @Test
     void countsForAClientWhateverItTries() {
-        Attempts attempts = new Attempts(redis, USUAL);
+        Turnstile turnstile = new Turnstile(redis, USUAL);
         for (int i = 0; i < USUAL.signUpClient(); i++) {
-            attempts.take(Door.SIGN_UP, i + email, client);
+            turnstile.take(Door.SIGN_UP, i + email, client);
         }
 
-        assertThatThrownBy(() -> attempts.take(Door.SIGN_UP, email, client))
+        assertThatThrownBy(() -> turnstile.take(Door.SIGN_UP, email, client))
                 .isInstanceOf(TooManyAttemptsException.class);
     }
 
     @Test
     void whoIsRightMayComeAsOftenAsTheyLike() {
-        Attempts attempts = new Attempts(redis, USUAL);
+        Turnstile turnstile = new Turnstile(redis, USUAL);
         for (int i = 0; i < 3 * USUAL.signInAddress(); i++) {
-            attempts.take(Door.SIGN_IN, email, client);
-            attempts.giveBack(Door.SIGN_IN, email, client);
+            turnstile.take(Door.SIGN_IN, email, client);
+            turnstile.giveBack(Door.SIGN_IN, email, client);
         }
     }
 }

@@ -26,16 +26,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(AttemptLimits.class)
-class Attempts {
+class Turnstile {
 
-    private static final Logger log = LoggerFactory.getLogger(Attempts.class);
+    private static final Logger log = LoggerFactory.getLogger(Turnstile.class);
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final LettuceConnectionFactory redis;
     private final AttemptLimits limits;
     private @Nullable ProxyManager<String> buckets;
 
-    Attempts(LettuceConnectionFactory redis, AttemptLimits limits) {
+    Turnstile(LettuceConnectionFactory redis, AttemptLimits limits) {
         this.redis = redis;
         this.limits = limits;
     }
@@ -54,8 +54,8 @@ class Attempts {
 
     /** Who turned out to be right has not tried anything. */
     void giveBack(Door door, String email, String client) {
-        ask(() -> address(door, email), Attempts::addOne);
-        ask(() -> client(door, client), Attempts::addOne);
+        ask(() -> address(door, email), Turnstile::addOne);
+        ask(() -> client(door, client), Turnstile::addOne);
     }
 
     private static boolean addOne(Bucket bucket) {
