@@ -85,8 +85,9 @@ class StopsIT {
 
         in(() -> campaigns.resume(campaign));
 
-        await().atMost(SOON).until(() -> text("select status" + ours).equals("PENDING"));
-        assertThat(text("select coalesce(reason, 'none')" + ours)).isEqualTo("none");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(text("select concat(status, ' ', reason)" + ours))
+                        .isEqualTo("PENDING "));
         assertThat(number("select edition" + ours)).isEqualTo(1);
     }
 
@@ -140,6 +141,7 @@ class StopsIT {
                         """).update());
         TenantContext.where(tenant)
                 .run(() -> transactions.executeWithoutResult(status -> {
+                    assertThat(contents.release(new ContentId(queued))).isPresent();
                     campaigns.delete(campaign);
                     assertThat(contents.release(new ContentId(queued))).isEmpty();
                     status.setRollbackOnly();

@@ -16,11 +16,13 @@ import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.leads.LeadProgress;
-import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -191,7 +193,11 @@ class CampaignStopsTests extends ScreenFixture {
     }
 
     private static void menu(String item) {
-        ContextMenuKt._clickItemWithCaption(_find(ContextMenu.class).getFirst(), item);
+        MenuItem wanted = _find(ContextMenu.class).getFirst().getItems().stream()
+                .filter(each -> each.getElement().getTextRecursively().equals(item))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(wanted, new ClickEvent<>(wanted));
     }
 
     private static void press(String text) {

@@ -5,7 +5,7 @@ import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.ui.kit.CampaignSteps;
 import ca.astrogrowth.ui.kit.Numbers;
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -23,9 +23,9 @@ class CampaignProgress extends Section {
         now.addClassName("progress-now");
         now.getElement().setAttribute("aria-live", "polite");
         bar.getElement().setAttribute("aria-label", getTranslation("campaign.progress"));
-        Details story = new Details(getTranslation("timeline.title"), timeline);
+        NativeDetails story = new NativeDetails(getTranslation("timeline.title"), timeline);
         story.addClassName("story");
-        story.setOpened(true);
+        story.setOpen(true);
         add(steps, now, bar, story);
     }
 

@@ -29,7 +29,7 @@ class LeadGrid extends Grid<LeadView> {
         this.parts = parts;
         this.filter = filter;
         addClassName("lead-grid");
-        getElement().setAttribute("aria-label", getTranslation("leads.grid"));
+        getElement().setProperty("accessibleName", getTranslation("leads.grid"));
         setColumnReorderingAllowed(true);
         for (LeadColumn column : LeadColumn.values()) {
             add(column);
