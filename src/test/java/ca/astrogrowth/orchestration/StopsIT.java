@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import ca.astrogrowth.AstroTest;
+import ca.astrogrowth.accounts.BusinessProfile;
+import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.Campaigns;
@@ -64,8 +66,12 @@ class StopsIT {
     private CampaignId campaign;
 
     @BeforeEach
-    void aCampaignThatWrites(@Autowired Tenants tenants) {
+    void aCampaignThatWrites(@Autowired Tenants tenants, @Autowired Workspace workspace) {
         tenant = tenants.provision("Bistro").id();
+        in(() -> {
+            workspace.save(new BusinessProfile("Bistro", Industry.RESTAURANT, WANTED.locality(), null, null));
+            return tenant;
+        });
         campaign = in(() -> campaigns.create(WANTED).id());
         in(() -> database.sql("update campaigns set state = 'GENERATING'").update());
     }
