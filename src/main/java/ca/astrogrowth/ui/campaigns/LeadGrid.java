@@ -19,6 +19,9 @@ class LeadGrid extends Grid<LeadView> {
 
     private static final int ROWS_AT_ONCE = 50;
 
+    /** So many need no window of their own to scroll in. */
+    private static final int FEW = 12;
+
     private final transient CampaignParts parts;
     private final CallbackDataProvider<LeadView, Void> rows;
     private LeadFilter filter;
@@ -72,8 +75,9 @@ class LeadGrid extends Grid<LeadView> {
         }
     }
 
-    /** Reads the rows in sight again. */
-    void show(LeadFilter now) {
+    /** Reads the rows in sight again. @param most as many as there are without a filter */
+    void show(LeadFilter now, long most) {
+        setAllRowsVisible(most <= FEW);
         if (!now.equals(filter)) {
             filter = now;
             order();

@@ -73,7 +73,7 @@ class LeadList extends Section {
         nothing.setVisible(empty && !all);
         if (grid != null) {
             grid.setVisible(!empty);
-            grid.show(filter);
+            grid.show(filter, page.figures().leads());
         }
     }
 }
