@@ -122,7 +122,9 @@ public class ContentEditor {
      * @throws NoSuchElementException if the workspace has no such campaign
      */
     public int generateMissing(CampaignId campaign) {
-        campaigns.hold(campaign).orElseThrow(() -> new NoSuchElementException("No campaign " + campaign));
+        if (campaigns.hold(campaign).isEmpty()) {
+            throw new NoSuchElementException("No campaign " + campaign);
+        }
         Set<UUID> written = stored.leadsOf(campaign.value());
         List<LeadId> missing = leads.ids(campaign).stream()
                 .filter(lead -> !written.contains(lead.value()))

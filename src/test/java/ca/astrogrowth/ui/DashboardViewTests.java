@@ -38,6 +38,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -156,7 +157,7 @@ class DashboardViewTests extends ScreenFixture {
         assertThat(_get(Waiting.class).isVisible()).isTrue();
         _assertNone(MetricCard.class);
 
-        slow.complete(load.get().get());
+        slow.complete(Objects.requireNonNull(load.get()).get());
         MockVaadin.clientRoundtrip(false);
         _assertNone(Waiting.class);
         assertThat(_find(ContentCard.class)).hasSize(1);
