@@ -34,11 +34,11 @@ class ContentsJourneyIT {
         assertThat(cards(marie)).hasCount(4);
         cards(marie).last().focus();
         marie.page().keyboard().press("Enter");
-        assertThat(place(marie)).hasText("4 de 4");
+        assertThat(place(marie)).containsText("4 de 4");
         check(marie, "viewer-desktop");
 
         press(marie, "ArrowLeft");
-        assertThat(place(marie)).hasText("3 de 4");
+        assertThat(place(marie)).containsText("3 de 4");
         String third = marie.title().innerText();
         press(marie, "a");
         marie.told("Approuvé.");
@@ -86,13 +86,13 @@ class ContentsJourneyIT {
         cards(marie).last().scrollIntoViewIfNeeded();
         double stood = scroll(marie);
         cards(marie).last().tap();
-        assertThat(place(marie)).hasText("3 de 3");
+        assertThat(place(marie)).containsText("3 de 3");
         check(marie, "viewer-phone");
 
         swipe(marie, 60, 330);
-        assertThat(place(marie)).hasText("2 de 3");
+        assertThat(place(marie)).containsText("2 de 3");
         swipe(marie, 330, 60);
-        assertThat(place(marie)).hasText("3 de 3");
+        assertThat(place(marie)).containsText("3 de 3");
 
         Locator more = marie.button("…plus");
         if (more.isVisible()) {
@@ -153,7 +153,10 @@ class ContentsJourneyIT {
             assertThat(marie.page()).hasURL(Pattern.compile("vue=mois&mois="));
             assertThat(marie.page().locator(".month-day")).hasCount(42);
             check(marie, "month-" + device.name().toLowerCase(Locale.ROOT));
+            Locator month = marie.page().locator(".calendar-trail h2");
+            String before = month.innerText();
             marie.link("Mois suivant").click();
+            assertThat(month).not().hasText(before);
             if (device == Device.PHONE) {
                 marie.page().locator(".month-pick").nth(10).tap();
                 assertThat(marie.page().locator(".month-pick").nth(10)).hasAttribute("aria-pressed", "true");

@@ -41,7 +41,7 @@ class ContentUnsavedTests extends ScreenFixture {
         press("Modifier");
         _setValue(hook(), TYPED);
 
-        escape();
+        escape(false);
 
         assertThat(_find(Dialog.class))
                 .extracting(Dialog::getHeaderTitle)
@@ -57,9 +57,19 @@ class ContentUnsavedTests extends ScreenFixture {
         open();
         press("Modifier");
 
-        escape();
+        escape(false);
 
         _assertNone(Dialog.class);
+    }
+
+    @Test
+    void theLastLettersCountThoughTheyWereNotSentYet() {
+        open();
+        press("Modifier");
+
+        escape(true);
+
+        assertThat(_find(Dialog.class)).hasSize(2);
     }
 
     @Test
@@ -150,9 +160,14 @@ class ContentUnsavedTests extends ScreenFixture {
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
     }
 
-    private static void escape() {
+    /** @param more whether letters were typed that the server does not know yet */
+    private static void escape(boolean more) {
         Dialog dialog = _get(Dialog.class);
         ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
+        pending().stream()
+                .filter(script -> script.getInvocation().getExpression().contains("const known"))
+                .toList()
+                .forEach(script -> script.complete(JsonNodeFactory.instance.booleanNode(more)));
     }
 
     private static List<String> said() {

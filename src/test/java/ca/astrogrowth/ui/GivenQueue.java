@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.content.ContentId;
+import ca.astrogrowth.publishing.Holidays;
 import ca.astrogrowth.publishing.PublicationState;
 import ca.astrogrowth.publishing.PublicationView;
 import ca.astrogrowth.publishing.Publications;
@@ -77,6 +78,9 @@ final class GivenQueue {
     }
 
     private static List<Instant> slots(LocalDate day) {
+        if (Holidays.on(day).isPresent()) {
+            return List.of();
+        }
         return RHYTHM.slots(day.getDayOfWeek()).stream()
                 .map(time -> day.atTime(time).atZone(ZONE).toInstant())
                 .toList();

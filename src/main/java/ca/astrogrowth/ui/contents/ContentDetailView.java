@@ -101,6 +101,7 @@ class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void layOut(ContentId content) {
         page.removeAll();
+        page.getElement().executeJs("scrollTo(0, 0)");
         ContentBody fresh = new ContentBody(decisions, moves, queue, doubts, entry, visitor.who());
         body = fresh;
         Asked from = list;
@@ -126,7 +127,7 @@ class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
         title = shown.content().leadName();
         place = shown.place();
         page.getElement().setAttribute("data-shown", shown.content().id().toString());
-        trail.show(list == null ? Asked.ALL : list, place);
+        trail.show(list == null ? Asked.ALL : list, place, title);
         shownIn.show(shown);
     }
 

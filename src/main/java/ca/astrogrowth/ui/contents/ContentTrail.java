@@ -21,6 +21,8 @@ class ContentTrail extends Nav {
     private final Anchor back = Actions.backLink(getTranslation("nav.contents"), Links.CONTENTS);
     private final Anchor close = Links.to(Links.CONTENTS, Glyph.CLOSE.icon(), new Span(getTranslation("action.close")));
 
+    private String said = "";
+
     ContentTrail() {
         addClassName("content-trail");
         setAriaLabel(getTranslation("content.trail"));
@@ -31,19 +33,37 @@ class ContentTrail extends Nav {
         add(back, before, place, after, close);
     }
 
-    /** @param place null when the content was not opened from a list */
-    void show(Asked list, @Nullable Place now) {
+    /**
+     * @param now null when the content was not opened from a list
+     * @param business that it is about; said aloud to those who do not see the page change
+     */
+    void show(Asked list, @Nullable Place now, String business) {
         back.setVisible(now == null);
         close.setVisible(now != null);
         close.setHref(list.path());
         lead(before, list, now == null ? null : now.before());
         lead(after, list, now == null ? null : now.after());
         place.setVisible(now != null);
-        if (now != null && now.number() > 0) {
-            place.setText(getTranslation(
-                    "content.place", Numbers.whole(now.number(), getLocale()), Numbers.whole(now.of(), getLocale())));
-        } else if (now != null) {
-            place.setText(getTranslation("content.place.left"));
+        if (now != null) {
+            say(words(now), business);
+        }
+    }
+
+    private String words(Place now) {
+        return now.number() > 0
+                ? getTranslation(
+                        "content.place", Numbers.whole(now.number(), getLocale()), Numbers.whole(now.of(), getLocale()))
+                : getTranslation("content.place.left");
+    }
+
+    /** Once: what is written again is read aloud again. */
+    private void say(String words, String business) {
+        if (!said.equals(words + business)) {
+            said = words + business;
+            place.setText(words);
+            Span aloud = new Span(", " + business);
+            aloud.addClassName("said-only");
+            place.add(aloud);
         }
     }
 

@@ -106,11 +106,7 @@ class EditDialog extends Dialog {
 
     /** Words that somebody typed are not thrown away by a key. */
     private void leave() {
-        if (form.isChanged()) {
-            new ConfirmDialog("content.edit.leave", this::giveUp).open();
-        } else {
-            giveUp();
-        }
+        form.ifChanged(() -> new ConfirmDialog("content.edit.leave", this::giveUp).open(), this::giveUp);
     }
 
     private void giveUp() {

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The words of a post as fields, each judged beside itself, and how much room there is left. */
 class EditForm extends Div {
 
+    /** Whether more stands in the fields than the server knows. */
+    private static final String CHANGED = """
+            const known = [$0, $1, $2, $3, $4];
+            return Array.from(this.querySelectorAll('[data-part]')).some((field, at) => field.value !== known[at]);""";
+
     private final TextArea hook = field(new TextArea(), "hook");
     private final TextArea body = field(new TextArea(), "body");
     private final TextArea call = field(new TextArea(), "call");
@@ -69,8 +74,11 @@ class EditForm extends Div {
         count();
     }
 
-    boolean isChanged() {
-        return !edit().equals(began);
+    /** Asks the browser, which knows of the last letters before they are sent. */
+    void ifChanged(Runnable changed, Runnable same) {
+        getElement()
+                .executeJs(CHANGED, hook.getValue(), body.getValue(), call.getValue(), tags.getValue(), alt.getValue())
+                .then(Boolean.class, more -> (more || !edit().equals(began) ? changed : same).run());
     }
 
     void focus() {

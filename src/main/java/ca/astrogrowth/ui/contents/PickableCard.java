@@ -19,11 +19,16 @@ class PickableCard extends ContentCard {
               if (stood) scrollTo(0, Number(stood));
               this.focus({preventScroll: true});
               const place = this.getBoundingClientRect();
+              history.scrollRestoration = 'auto';
               if (place.top < 0 || place.bottom > innerHeight) this.scrollIntoView({block: 'center'});
             });""";
 
-    private static final String REMEMBER =
-            "this.addEventListener('click', () => sessionStorage.setItem('ag-gallery', String(scrollY)))";
+    /** What browsers remember of a page by themselves is where it stood once the next one was there. */
+    private static final String REMEMBER = """
+            this.addEventListener('click', () => {
+              sessionStorage.setItem('ag-gallery', String(scrollY));
+              history.scrollRestoration = 'manual';
+            });""";
 
     private final transient Picks picks;
     private final Checkbox box = new Checkbox();
