@@ -112,6 +112,15 @@ class CalendarViewTests extends ScreenFixture {
     }
 
     @Test
+    void aChosenDayWithoutAnythingSaysSo() {
+        LocalDate christmas = MONTH.atDay(25);
+
+        go("calendrier?vue=mois&mois=%s&jour=%s".formatted(MONTH, christmas));
+
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("Rien de prévu ce jour-là.");
+    }
+
+    @Test
     void allContentsOfAMonthAreReadAtOnce() {
         go("calendrier?vue=mois&mois=" + MONTH);
 

@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.calendar;
 
 import ca.astrogrowth.ui.kit.QueueMoves;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -75,6 +76,13 @@ class MonthGrid extends Div {
         below.removeAll();
         days.all().stream()
                 .filter(each -> each.date().equals(day))
-                .forEach(each -> below.add(new DayColumn(each, days, moves, changed)));
+                .forEach(each -> {
+                    below.add(new DayColumn(each, days, moves, changed));
+                    if (each.entries().isEmpty() && each.free().isEmpty()) {
+                        Paragraph nothing = new Paragraph(getTranslation("calendar.nothing"));
+                        nothing.addClassName("hint");
+                        below.add(nothing);
+                    }
+                });
     }
 }
