@@ -106,6 +106,8 @@ class ContentApiIT {
         assertThat(list("?status=pending").size()).isEqualTo(1);
         assertThat(list("?min_score=1").size()).isEqualTo(2);
         assertThat(list("?min_score=100&status=failed").size()).isZero();
+        assertThat(list("?q=marie").size()).isEqualTo(2);
+        assertThat(list("?q=%25%25").size()).isZero();
     }
 
     @Test

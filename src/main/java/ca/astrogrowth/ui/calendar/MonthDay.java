@@ -4,6 +4,7 @@ import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Moments;
 import ca.astrogrowth.ui.kit.QueueMoves;
 import ca.astrogrowth.ui.kit.Tone;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -88,6 +89,7 @@ class MonthDay extends Div {
         NativeButton button = new NativeButton();
         button.addClickListener(click -> choose.run());
         button.addClassName("month-pick");
+        markToday(button);
         button.setAriaLabel(name());
         Span number = new Span(String.valueOf(day.date().getDayOfMonth()));
         number.addClassName("month-number");
@@ -109,7 +111,9 @@ class MonthDay extends Div {
 
     /** For a pointer: the number leads to the week. */
     private Div head() {
-        Div head = new Div(week(String.valueOf(day.date().getDayOfMonth()), "month-number"));
+        Anchor number = week(String.valueOf(day.date().getDayOfMonth()), "month-number");
+        markToday(number);
+        Div head = new Div(number);
         head.addClassName("month-head");
         String holiday = day.holiday();
         if (holiday != null) {
@@ -118,6 +122,12 @@ class MonthDay extends Div {
             head.add(name);
         }
         return head;
+    }
+
+    private void markToday(Component number) {
+        if (day.date().equals(days.today())) {
+            number.getElement().setAttribute("aria-current", "date");
+        }
     }
 
     private Anchor week(String words, String kind) {
