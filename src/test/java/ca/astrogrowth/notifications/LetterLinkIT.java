@@ -2,6 +2,7 @@ package ca.astrogrowth.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.SignedLinks;
 import ca.astrogrowth.content.ContentId;
@@ -207,6 +208,14 @@ class LetterLinkIT extends Audience {
     }
 
     @Test
+    void speaksTheReadersLanguageWhateverTheirBrowserAsksFor(@Autowired People people) {
+        URI link = approve();
+        people.speak(marie.person(), "en");
+
+        assertThat(get(link).body()).contains("Approve this post", "lang=\"en-CA\"");
+    }
+
+    @Test
     void rejectsWithReasonsThatAreKnown() {
         HttpResponse<String> done = post(link(Action.REJECT), "raison=tone&raison=invented");
 
@@ -356,11 +365,13 @@ class LetterLinkIT extends Audience {
     }
 
     private static HttpResponse<String> get(URI address) {
-        return send(HttpRequest.newBuilder(address).build());
+        return send(
+                HttpRequest.newBuilder(address).header("Accept-Language", "fr-CA").build());
     }
 
     private static HttpResponse<String> post(URI address, String form) {
         return send(HttpRequest.newBuilder(address)
+                .header("Accept-Language", "fr-CA")
                 .header("Content-Type", FORM)
                 .POST(BodyPublishers.ofString(form))
                 .build());
