@@ -32,6 +32,10 @@ class AccessibilityIT {
         Written campaign = Written.by(MARIE, "Pour tout le monde", 2, application);
         Visit marie = visits.on(device);
         check(marie.go("/login"), device, "login", marie.button("Se connecter"));
+        check(marie.go("/inscription"), device, "sign-up", marie.button("Suivant"));
+        check(marie.go("/mot-de-passe-oublie"), device, "forgotten", marie.button("Recevoir le lien"));
+        check(marie.go("/confirmation/rien"), device, "confirmation-over", marie.button("Recevoir un nouveau lien"));
+        check(marie.go("/nouveau-mot-de-passe/rien"), device, "new-password-over", marie.link("Recevoir un nouveau lien"));
         marie.signIn(MARIE);
         check(marie, device, "dashboard", card(marie, campaign));
         check(
