@@ -12,8 +12,10 @@ import ca.astrogrowth.sandbox.stack.TestStack;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ class OnboardingIT {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final String PASSWORD = "le canard danse lundi";
     private static final Pattern LINK = Pattern.compile("https?://\\S+/(confirmation|nouveau-mot-de-passe)/[\\w-]+");
+    private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
     private static final Pattern CAMPAIGN = Pattern.compile("/campagnes/[0-9a-f-]{36}$");
 
     @Autowired
@@ -60,6 +63,8 @@ class OnboardingIT {
         assertThat(heading(elsewhere)).containsText("Jean");
 
         Visit phone = visits.on(Device.PHONE).go("/login");
+        String token = token(phone, jean.email());
+        assertThat(campaigns(phone, token)).isEqualTo(200);
         phone.link("Mot de passe oublié\u202f?").click();
         assertThat(heading(phone)).hasText("Mot de passe oublié");
         phone.page().getByLabel("Courriel").fill(jean.email());
@@ -71,6 +76,7 @@ class OnboardingIT {
         phone.button("Enregistrer et continuer").click();
         assertThat(phone.title()).hasText("C’est fait");
 
+        assertThat(campaigns(phone, token)).as("what the API gave out").isEqualTo(401);
         phone.go(link);
         assertThat(phone.title()).hasText("Ce lien n’est plus bon");
         signIn(phone, jean.email(), PASSWORD);
@@ -139,6 +145,22 @@ class OnboardingIT {
         visit.page().getByLabel("Courriel", new Page.GetByLabelOptions().setExact(true)).fill(email);
         field(visit, "Mot de passe").fill(password);
         visit.button("Se connecter").click();
+    }
+
+    private static String token(Visit visit, String email) {
+        Map<String, String> who = Map.of("email", email, "password", TwoTenants.PASSWORD);
+        String answer = visit.page()
+                .request()
+                .post("/api/auth/token", RequestOptions.create().setData(who))
+                .text();
+        return TOKEN.matcher(answer).results().findFirst().orElseThrow().group(1);
+    }
+
+    private static int campaigns(Visit visit, String token) {
+        return visit.page()
+                .request()
+                .get("/api/campaigns", RequestOptions.create().setHeader("Authorization", "Bearer " + token))
+                .status();
     }
 
     /** The field, and not the button that shows what is in it. */

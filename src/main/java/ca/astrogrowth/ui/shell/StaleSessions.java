@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,17 +16,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Ends the sessions of a person whose password has changed since they came in. Files are nobody's and not looked at. */
 class StaleSessions extends OncePerRequestFilter {
 
+    private static final List<String> FILES = List.of("/VAADIN/build/", "/styles/", "/images/", "/aura/");
+
     private final Credentials credentials;
 
     StaleSessions(Credentials credentials) {
         this.credentials = credentials;
     }
 
+    /** Whatever the address, a question to the server has {@code v-r} in it. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI()
-                .substring(request.getRequestURI().lastIndexOf('/') + 1)
-                .contains(".");
+        String query = request.getQueryString();
+        return request.getMethod().equals("GET")
+                && (query == null || !query.contains("v-r"))
+                && FILES.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     @Override
