@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the grid of leads can show of each. */
 enum LeadColumn {
-    NAME("16rem", Sort.NAME, (lead, locale) -> LeadWords.name(lead)),
-    SCORE("7rem", Sort.SCORE, (lead, locale) -> String.valueOf(lead.score().value())),
+    NAME("13rem", Sort.NAME, (lead, locale) -> LeadWords.name(lead)),
+    SCORE("6.5rem", Sort.SCORE, (lead, locale) -> String.valueOf(lead.score().value())),
     POTENTIAL(
             "8rem",
             Sort.POTENTIAL,
             (lead, locale) -> String.valueOf(lead.potential().value())),
     CATEGORY("10rem", null, (lead, locale) -> orNothing(lead.category())),
-    CITY("9rem", null, (lead, locale) -> orNothing(lead.city())),
-    PHONE("10rem", null, (lead, locale) -> lead.phone() == null ? "" : national(lead.phone())),
-    EMAIL("14rem", null, (lead, locale) -> orNothing(lead.email())),
+    CITY("8rem", null, (lead, locale) -> orNothing(lead.city())),
+    PHONE("9.5rem", null, (lead, locale) -> lead.phone() == null ? "" : national(lead.phone())),
+    EMAIL("12.5rem", null, (lead, locale) -> orNothing(lead.email())),
     WEBSITE(
             "12rem",
             null,
@@ -37,7 +37,7 @@ enum LeadColumn {
             (lead, locale) -> lead.rating() == null
                     ? ""
                     : Numbers.oneDecimal(lead.rating().doubleValue(), locale)),
-    FOUND("9rem", Sort.NEWEST, (lead, locale) -> Moments.shortDay(lead.createdAt(), locale));
+    FOUND("8rem", Sort.NEWEST, (lead, locale) -> Moments.shortDay(lead.createdAt(), locale));
 
     static final Set<LeadColumn> USUAL = EnumSet.of(NAME, SCORE, POTENTIAL, CITY, PHONE, EMAIL, FOUND);
 
