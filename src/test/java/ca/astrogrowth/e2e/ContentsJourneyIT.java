@@ -154,7 +154,7 @@ class ContentsJourneyIT {
             assertThat(marie.page().locator(".month-day")).hasCount(42);
             check(marie, "month-" + device.name().toLowerCase(Locale.ROOT));
             Locator month = marie.page().locator(".calendar-trail h2");
-            String before = month.innerText();
+            String before = month.textContent();
             marie.link("Mois suivant").click();
             assertThat(month).not().hasText(before);
             if (device == Device.PHONE) {
