@@ -35,7 +35,11 @@ class AccessibilityIT {
         check(marie.go("/inscription"), device, "sign-up", marie.button("Suivant"));
         check(marie.go("/mot-de-passe-oublie"), device, "forgotten", marie.button("Recevoir le lien"));
         check(marie.go("/confirmation/rien"), device, "confirmation-over", marie.button("Recevoir un nouveau lien"));
-        check(marie.go("/nouveau-mot-de-passe/rien"), device, "new-password-over", marie.link("Recevoir un nouveau lien"));
+        check(
+                marie.go("/nouveau-mot-de-passe/rien"),
+                device,
+                "new-password-over",
+                marie.link("Recevoir un nouveau lien"));
         marie.signIn(MARIE);
         check(marie, device, "dashboard", card(marie, campaign));
         check(

@@ -142,7 +142,9 @@ class OnboardingIT {
 
     private static void signIn(Visit visit, String email, String password) {
         visit.go("/login");
-        visit.page().getByLabel("Courriel", new Page.GetByLabelOptions().setExact(true)).fill(email);
+        visit.page()
+                .getByLabel("Courriel", new Page.GetByLabelOptions().setExact(true))
+                .fill(email);
         field(visit, "Mot de passe").fill(password);
         visit.button("Se connecter").click();
     }

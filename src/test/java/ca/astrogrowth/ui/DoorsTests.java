@@ -243,7 +243,9 @@ class DoorsTests extends ScreenFixture {
     }
 
     private static String lead() {
-        return _find(Paragraph.class, spec -> spec.withClasses("lead")).getFirst().getText();
+        return _find(Paragraph.class, spec -> spec.withClasses("lead"))
+                .getFirst()
+                .getText();
     }
 
     private static List<String> words() {
