@@ -1,5 +1,7 @@
 package ca.astrogrowth.notifications;
 
+import static java.util.Objects.requireNonNull;
+
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.content.ContentNotPendingException;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -51,7 +54,7 @@ public class LetterDecisions {
 
     /** Looks, and changes nothing: mail servers open links too. */
     public LetterLink open(String token) {
-        return with(token, one -> transactions.execute(status -> state(one))).orElseGet(LetterLink.Dead::new);
+        return with(token, one -> inTransaction(() -> state(one))).orElseGet(LetterLink.Dead::new);
     }
 
     /** @param reasons why it is rejected: codes of {@link Contents#rejectReasons()}; others are passed over */
@@ -106,13 +109,13 @@ public class LetterDecisions {
      * refuses. What does not come about leaves the link as it was.
      */
     private LetterLink decide(Reading one, List<String> reasons) {
-        LetterLink state = transactions.execute(status -> state(one));
+        LetterLink state = inTransaction(() -> state(one));
         if (!(state instanceof LetterLink.Open)) {
             return state;
         }
         Permission permission = one.permission();
         try {
-            return transactions.execute(status -> decideNow(permission, reasons));
+            return inTransaction(() -> decideNow(permission, reasons));
         } catch (ContentNotPendingException late) {
             return new LetterLink.Decided(permission.content(), late.status());
         } catch (StaleContentException changed) {
@@ -134,6 +137,10 @@ public class LetterDecisions {
             contents.reject(permission.content(), permission.version(), known, null);
         }
         return new LetterLink.Done(permission.action(), permission.content());
+    }
+
+    private LetterLink inTransaction(Supplier<LetterLink> work) {
+        return requireNonNull(transactions.execute(status -> work.get()));
     }
 
     private record Reading(Permission permission, SignedIn reader) {}

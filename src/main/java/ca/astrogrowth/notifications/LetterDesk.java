@@ -60,7 +60,7 @@ class LetterDesk {
     }
 
     private Optional<Notice> find(UUID notice) {
-        return transactions.execute(status -> rows.find(notice));
+        return Objects.requireNonNull(transactions.execute(status -> rows.find(notice)));
     }
 
     private Optional<Letter> write(Notice notice, People.Owner reader) {

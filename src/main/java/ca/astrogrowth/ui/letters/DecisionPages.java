@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.OK;
 
+import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.notifications.LetterDecisions;
 import ca.astrogrowth.notifications.LetterLink;
 import ca.astrogrowth.notifications.LetterLink.Changed;
@@ -94,8 +95,9 @@ class DecisionPages {
     }
 
     private static ResponseEntity<String> see(Page page, LetterLink link, HttpStatus status) {
-        if (link.about() != null) {
-            page.link("letter.page.see", "/" + Links.content(link.about()));
+        ContentId content = link.about();
+        if (content != null) {
+            page.link("letter.page.see", "/" + Links.content(content));
         }
         return page.answer(status);
     }
