@@ -20,6 +20,7 @@ import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.notifications.Inbox;
 import ca.astrogrowth.notifications.LetterChoices;
 import ca.astrogrowth.notifications.LetterDecisions;
+import ca.astrogrowth.notifications.LetterReaders;
 import ca.astrogrowth.notifications.LetterStops;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
@@ -154,6 +155,11 @@ class Screens {
 
     @Bean
     LetterDecisions letterDecisions() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    LetterReaders letterReaders() {
         return Mockito.mock();
     }
 
