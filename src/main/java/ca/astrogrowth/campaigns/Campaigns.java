@@ -206,7 +206,8 @@ public class Campaigns {
     public List<CampaignView> named(String words, int most) {
         return words.isBlank()
                 ? List.of()
-                : views(stored.findByArchivedAtIsNullAndNameContainingIgnoreCaseOrderByIdDesc(words.strip(), Limit.of(most)));
+                : views(stored.findByArchivedAtIsNullAndNameContainingIgnoreCaseOrderByIdDesc(
+                        words.strip(), Limit.of(most)));
     }
 
     @Transactional(readOnly = true)

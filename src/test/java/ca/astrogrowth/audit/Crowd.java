@@ -19,11 +19,9 @@ final class Crowd {
         long before = heap();
         List<Walker> walkers = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
-            walkers.add(new Walker(
-                    browsers.at(house.address()), House.PEOPLE.get(i % House.PEOPLE.size()), i));
+            walkers.add(new Walker(browsers.at(house.address()), House.PEOPLE.get(i % House.PEOPLE.size()), i));
         }
-        System.out.printf(
-                Locale.ROOT, "heap for each open screen: %.1f MiB%n", (heap() - before) / MIB / PEOPLE);
+        System.out.printf(Locale.ROOT, "heap for each open screen: %.1f MiB%n", (heap() - before) / MIB / PEOPLE);
         long end = System.nanoTime() + LENGTH.toNanos();
         while (System.nanoTime() < end) {
             walkers.forEach(Walker::live);

@@ -65,10 +65,11 @@ final class House implements AutoCloseable {
                             "Tables du Plateau", Industry.RESTAURANT, new Locality("Montréal", "QC"), WAITING))
                     .id();
             campaigns.launch(id);
-            Awaitility.await().atMost(PATIENCE).pollInSameThread().until(() -> node.getBean(Contents.class)
-                            .counts(id)
-                            .getOrDefault(ContentStatus.PENDING, 0L)
-                    >= WAITING * 9 / 10);
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInSameThread()
+                    .until(() -> node.getBean(Contents.class).counts(id).getOrDefault(ContentStatus.PENDING, 0L)
+                            >= WAITING * 9 / 10);
         });
     }
 

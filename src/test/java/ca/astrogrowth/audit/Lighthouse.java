@@ -40,7 +40,8 @@ final class Lighthouse {
                 Limit.atLeast(name + ": performance", score(report, "performance"), 85),
                 Limit.atMost(
                         name + ": cumulative layout shift",
-                        report.at("/audits/cumulative-layout-shift/numericValue").asDouble(),
+                        report.at("/audits/cumulative-layout-shift/numericValue")
+                                .asDouble(),
                         MOST_SHIFT));
     }
 

@@ -26,8 +26,8 @@ final class Weight {
                 BrowserContext again = browsers.at(house.address())) {
             Browsers.signIn(somebody, House.PEOPLE.getFirst()).close();
             again.addCookies(somebody.cookies().stream()
-                    .map(each -> new com.microsoft.playwright.options.Cookie(each.name, each.value)
-                            .setUrl(house.address()))
+                    .map(each ->
+                            new com.microsoft.playwright.options.Cookie(each.name, each.value).setUrl(house.address()))
                     .toList());
             ours = bytes(again);
         }
@@ -51,7 +51,8 @@ final class Weight {
         page.waitForTimeout(SETTLED_MILLIS);
         return came.stream()
                 .filter(Response::ok)
-                .filter(each -> List.of("script", "stylesheet").contains(each.request().resourceType()))
+                .filter(each ->
+                        List.of("script", "stylesheet").contains(each.request().resourceType()))
                 .mapToLong(each -> gzipped(each.body()))
                 .sum();
     }

@@ -365,8 +365,9 @@ class LetterLinkIT extends Audience {
     }
 
     private static HttpResponse<String> get(URI address) {
-        return send(
-                HttpRequest.newBuilder(address).header("Accept-Language", "fr-CA").build());
+        return send(HttpRequest.newBuilder(address)
+                .header("Accept-Language", "fr-CA")
+                .build());
     }
 
     private static HttpResponse<String> post(URI address, String form) {

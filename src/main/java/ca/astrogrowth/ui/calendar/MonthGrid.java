@@ -74,15 +74,13 @@ class MonthGrid extends Div {
 
     private void below(Days days) {
         below.removeAll();
-        days.all().stream()
-                .filter(each -> each.date().equals(day))
-                .forEach(each -> {
-                    below.add(new DayColumn(each, days, moves, changed));
-                    if (each.entries().isEmpty() && each.free().isEmpty()) {
-                        Paragraph nothing = new Paragraph(getTranslation("calendar.nothing"));
-                        nothing.addClassName("hint");
-                        below.add(nothing);
-                    }
-                });
+        days.all().stream().filter(each -> each.date().equals(day)).forEach(each -> {
+            below.add(new DayColumn(each, days, moves, changed));
+            if (each.entries().isEmpty() && each.free().isEmpty()) {
+                Paragraph nothing = new Paragraph(getTranslation("calendar.nothing"));
+                nothing.addClassName("hint");
+                below.add(nothing);
+            }
+        });
     }
 }

@@ -226,8 +226,8 @@ class GooglePlacesTests {
             return execution.execute(request, body);
         });
         PlacesConfig config = config(KEY, Duration.ofSeconds(10));
-        PlaceSearch patient = search(
-                new GooglePlaces(new PlacesClient(watched, config), meter(), config), Industry.RESTAURANT);
+        PlaceSearch patient =
+                search(new GooglePlaces(new PlacesClient(watched, config), meter(), config), Industry.RESTAURANT);
         sandbox.faults().inject("places", Fault.THROTTLED, 2);
 
         patient.ids(MONTREAL, null);
