@@ -88,7 +88,7 @@ public class Showcase {
     @Bean
     SecurityFilterChain chain(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/styles/**", "/aura/**", "/images/**", "/courriel/**", "/desabonnement/**")
+                                "/styles/**", "/aura/**", "/images/**", "/offline.html", "/offline.js", "/courriel/**", "/desabonnement/**")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -59,6 +59,14 @@ public final class Links {
         return anchor;
     }
 
+    /** Further down on the same page: the browser goes there by itself. */
+    public static Anchor within(String path, String part, Component... words) {
+        Anchor anchor = new Anchor(path + "#" + part);
+        anchor.setRouterIgnore(true);
+        anchor.add(words);
+        return anchor;
+    }
+
     /** Leaves the application for LinkedIn's consent page. */
     public static Anchor toLinkedIn(String application, Component... words) {
         Anchor anchor = new Anchor(LINKEDIN_CONSENT + "?app=" + application);

@@ -15,7 +15,10 @@ import ca.astrogrowth.ui.kit.Live;
 import ca.astrogrowth.ui.kit.PageHeader;
 import ca.astrogrowth.ui.kit.Toast;
 import ca.astrogrowth.ui.kit.Visitor;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,6 +35,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String REFUSALS = "failure.linkedin.";
 
     private final ConnectionRefused refused = new ConnectionRefused();
+    private final Nav parts = new Nav();
 
     ProfileView(
             Workspace workspace,
@@ -43,27 +47,35 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LiveUpdates updates,
             Visitor visitor) {
         addClassNames("screen", "profile");
+        parts.addClassName("chip-links");
+        parts.setAriaLabel(getTranslation("profile.parts"));
         LinkedInCard card = new LinkedInCard(linkedIn);
         Live<LinkedInStatus> live = Live.on(card, updates, visitor.who().tenant(), linkedIn::status, card::show);
         card.changed(live::now);
-        add(
-                new PageHeader(getTranslation("nav.profile"), getTranslation("profile.lead")),
-                refused,
-                card,
-                new BusinessCard(workspace),
-                new RhythmCard(queue),
-                new VoiceCard(workspace),
-                new ApprovalCard(workspace));
-        addLetters(people, letters, visitor.who());
-        add(new PersonalCard(people, visitor.who()), new PasswordCard(passwords, visitor));
+        add(new PageHeader(getTranslation("nav.profile"), getTranslation("profile.lead")), refused, parts);
+        part("linkedin", "linkedin.title", card);
+        part("entreprise", "profile.business", new BusinessCard(workspace));
+        part("rythme", "rhythm.title", new RhythmCard(queue));
+        part("voix", "voice.title", new VoiceCard(workspace));
+        part("approbation", "approval.title", new ApprovalCard(workspace));
+        if (isOwner(people, visitor.who())) {
+            part("courriels", "letters.title", new LettersCard(letters, visitor.who()));
+        }
+        part("vous", "profile.person", new PersonalCard(people, visitor.who()));
+        part("mot-de-passe", "password.title", new PasswordCard(passwords, visitor));
+    }
+
+    /** @param name of the part in the address, after a # */
+    private void part(String name, String title, Component card) {
+        card.setId(name);
+        parts.add(Links.within(Links.PROFILE, name, new Span(getTranslation(title))));
+        add(card);
     }
 
     /** Letters go to those who answer for the workspace; others have nothing to choose. */
-    private void addLetters(People people, LetterChoices letters, SignedIn who) {
-        if (people.owners(who.tenant()).stream()
-                .anyMatch(owner -> owner.person().equals(who.person()))) {
-            add(new LettersCard(letters, who));
-        }
+    private static boolean isOwner(People people, SignedIn who) {
+        return people.owners(who.tenant()).stream()
+                .anyMatch(owner -> owner.person().equals(who.person()));
     }
 
     /** LinkedIn's answer comes back in the address; only our own words are ever shown. */

@@ -20,7 +20,8 @@ class BrowserSecurity {
     SecurityFilterChain browserChain(HttpSecurity http, Credentials credentials) {
         return http.addFilterBefore(new StaleSessions(credentials), AuthorizationFilter.class)
                 .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/styles/**", "/images/**", "/aura/**", "/favicon.ico")
+                        requests -> requests.requestMatchers(
+                                        "/styles/**", "/images/**", "/aura/**", "/favicon.ico", "/offline.html", "/offline.js")
                                 .permitAll()
                                 .requestMatchers("/auth/linkedin/**", "/auth/linkedin")
                                 .authenticated())

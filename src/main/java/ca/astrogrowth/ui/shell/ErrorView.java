@@ -31,7 +31,7 @@ class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicT
         Paragraph number = new Paragraph(getTranslation("error.reference", reference));
         number.addClassName("reference");
         removeAll();
-        add(new EmptyState(
+        add(EmptyState.wholePage(
                 "lost",
                 "error.unexpected",
                 number,

@@ -22,7 +22,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
-        add(new EmptyState(
+        add(EmptyState.wholePage(
                 "lost",
                 "error.not_found",
                 Actions.primaryLink(Glyph.HOME, getTranslation("error.home"), Links.DASHBOARD)));
