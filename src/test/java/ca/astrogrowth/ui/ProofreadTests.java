@@ -66,6 +66,9 @@ class ProofreadTests {
             Map.entry("content.quality.text", "agrees with the score, « la note », above it"),
             Map.entry("content.edit.tags.many", "the plural of « mot-clic » is « mots-clics » (OQLF)"),
             Map.entry("api.content.text", "the plural of « mot-clic » is « mots-clics » (OQLF)"),
+            Map.entry("content.preview.more", "LinkedIn's word, right after its ellipsis"),
+            Map.entry("content.preview.less", "the same way back"),
+            Map.entry("language.en", "a language says its name itself"),
             Map.entry("editions.origin.correction", "the language, not the people"),
             Map.entry("export.remark.no_solicitation", "a remark about somebody, not an order"),
             Map.entry("lead.merged.text", "« la même entreprise » is what it should be"));
