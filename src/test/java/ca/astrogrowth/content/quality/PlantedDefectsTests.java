@@ -26,6 +26,10 @@ class PlantedDefectsTests {
     private static final Path TABLE = Path.of("target/planted-defects.txt");
     private static final Judge JUDGE = new Judge(QualityWeightsTests.DEFAULTS, Proofs.PROOF);
     private static final List<Good> GOOD = new ArrayList<>();
+
+    /** What they are worth without a defect. */
+    private static final List<Verdict> BEFORE = new ArrayList<>();
+
     private static final List<String> ROWS = new ArrayList<>(List.of(
             "%-28s %3s %7s %7s %6s  %-12s %s".formatted("kind", "n", "before", "after", "least", "gate", "caught")));
 
@@ -42,6 +46,7 @@ class PlantedDefectsTests {
                     .limit(POSTS)
                     .forEach(GOOD::add);
         }
+        GOOD.stream().map(PlantedDefectsTests::verdict).forEach(BEFORE::add);
     }
 
     @AfterAll
@@ -54,11 +59,10 @@ class PlantedDefectsTests {
     @ParameterizedTest
     @MethodSource("ca.astrogrowth.content.quality.Defect#all")
     void isNoticedEachTime(Defect defect) {
-        List<Verdict> before = GOOD.stream().map(PlantedDefectsTests::verdict).toList();
         List<Verdict> after = GOOD.stream().map(good -> verdict(good, defect)).toList();
         int caught = 0;
         for (int i = 0; i < after.size(); i++) {
-            int lost = before.get(i).score().value() - after.get(i).score().value();
+            int lost = BEFORE.get(i).score().value() - after.get(i).score().value();
             Gate gate = defect.gate();
             boolean shut = gate == null || after.get(i).gates().contains(gate);
             caught += shut && lost >= defect.least() ? 1 : 0;
@@ -68,7 +72,7 @@ class PlantedDefectsTests {
                 "%-28s %3d %7.1f %7.1f %6d  %-12s %d/%d",
                 defect.kind(),
                 after.size(),
-                mean(before),
+                mean(BEFORE),
                 mean(after),
                 defect.least(),
                 defect.gate() == null ? "-" : defect.gate().code(),
