@@ -37,16 +37,14 @@ public final class Moments {
 
     /** {@code 24 nov. 2026, 09 h 15} */
     public static String minute(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(moment.atZone(HERE));
+        return minute(moment, HERE, locale);
     }
 
     /** {@code 24 nov. 2026, 09 h 15}, where the workspace publishes. */
     public static String minute(Instant moment, ZoneId zone, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return together(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
-                .format(moment.atZone(zone));
+                .format(moment.atZone(zone)));
     }
 
     /** {@code décembre 2026} */
@@ -73,5 +71,10 @@ public final class Moments {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(moment.atZone(zone));
+    }
+
+    /** A line never ends in the middle of « 9 h 15 ». */
+    private static String together(String moment) {
+        return moment.replace(" h ", "\u00a0h\u00a0");
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class ChaosIT {
 
-    private static final int USUAL = 30;
+    private static final int USUAL = 15;
 
     private static Ground ground;
 
