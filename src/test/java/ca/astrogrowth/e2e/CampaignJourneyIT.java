@@ -45,6 +45,8 @@ class CampaignJourneyIT {
         lead.click();
         if (device == Device.PHONE) {
             assertThat(marie.page()).hasURL(Pattern.compile("/prospects/[0-9a-f-]{36}$"));
+            // A person sees the page before they leave it; the browser's way back is not open while one is on its way.
+            assertThat(marie.page().locator(".fact").first()).isVisible();
             marie.page().goBack();
         } else {
             besideTheList(marie);
