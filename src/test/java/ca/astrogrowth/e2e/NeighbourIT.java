@@ -32,7 +32,7 @@ class NeighbourIT {
         jean.picture("not-found-desktop-light");
 
         jean.go("/contenus?campagne=" + campaign.id());
-        assertThat(jean.page().locator("body")).containsText("Rien à montrer ici");
+        assertThat(jean.page().locator("body")).containsText("Aucun contenu ne correspond");
         assertThat(jean.page().locator("body")).not().containsText(campaign.name());
     }
 
