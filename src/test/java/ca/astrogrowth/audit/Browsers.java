@@ -26,10 +26,7 @@ final class Browsers implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox", "--disable-gpu")));
 
     BrowserContext at(String address) {
-        return browser.newContext(new NewContextOptions()
-                .setBaseURL(address)
-                .setLocale("fr-CA")
-                .setServiceWorkers(com.microsoft.playwright.options.ServiceWorkerPolicy.BLOCK));
+        return browser.newContext(new NewContextOptions().setBaseURL(address).setLocale("fr-CA"));
     }
 
     static Page signIn(BrowserContext context, String email) {

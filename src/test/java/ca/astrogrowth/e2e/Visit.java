@@ -94,11 +94,6 @@ final class Visit {
         return List.copyOf(errors);
     }
 
-    /** What a test brought about itself is no error. */
-    void forgive(String words) {
-        errors.removeIf(error -> error.contains(words));
-    }
-
     void close() {
         context.close();
     }

@@ -4,7 +4,6 @@ import ca.astrogrowth.sandbox.TestSandbox;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -22,20 +21,10 @@ final class Visits {
 
     /** A browser of one's own, signed in to nothing. */
     Visit on(Device device) {
-        return open(device, ServiceWorkerPolicy.BLOCK);
-    }
-
-    /** The same, where the application may keep what it needs to say that there is no connection. */
-    Visit installed(Device device) {
-        return open(device, ServiceWorkerPolicy.ALLOW);
-    }
-
-    private Visit open(Device device, ServiceWorkerPolicy workers) {
         BrowserContext context = browser.newContext(device.options()
                 .setBaseURL(TestSandbox.application().toString())
                 .setLocale("fr-CA")
                 .setTimezoneId("America/Toronto")
-                .setServiceWorkers(workers)
                 .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
         context.setDefaultNavigationTimeout(Chromium.PATIENCE.toMillis());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** The whole way by keyboard alone, with letters twice as large, and without a connection. */
+/** The whole way by keyboard alone, and with letters twice as large. */
 @BrowserTest
 class WithoutAMouseIT {
 
@@ -40,10 +40,12 @@ class WithoutAMouseIT {
         assertThat(marie.title()).containsText("Bonjour");
 
         keys.press("Control+k");
-        Locator words = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Un lieu")));
+        Locator words =
+                page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Un lieu")));
         assertThat(words).isFocused();
         keys.type("Sans souris");
-        Locator found = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^Sans souris")));
+        Locator found =
+                page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^Sans souris")));
         assertThat(found).hasAttribute("aria-selected", "true");
         keys.press("Enter");
         assertThat(marie.title()).hasText(campaign.name());
@@ -52,7 +54,9 @@ class WithoutAMouseIT {
         keys.press("g");
         keys.press("o");
         assertThat(page).hasURL(Pattern.compile("/contenus$"));
-        Locator first = page.getByLabel("Ouvrir le contenu sur " + campaign.first().leadName()).first();
+        Locator first = page.getByLabel(
+                        "Ouvrir le contenu sur " + campaign.first().leadName())
+                .first();
         assertThat(first).isVisible();
         tabTo(marie, "a[aria-label^='Ouvrir le contenu sur']");
         keys.press("Enter");
@@ -69,7 +73,16 @@ class WithoutAMouseIT {
         Visit marie = visits.on(Device.DESKTOP).signIn(MARIE);
         // What 1440 by 900 pixels are at 200 %.
         marie.page().setViewportSize(720, 450);
-        List.of("/", "/campagnes", campaign.path(), campaign.leadPath(), "/contenus", campaign.contentPath(), "/calendrier", "/profil", "/notifications")
+        List.of(
+                        "/",
+                        "/campagnes",
+                        campaign.path(),
+                        campaign.leadPath(),
+                        "/contenus",
+                        campaign.contentPath(),
+                        "/calendrier",
+                        "/profil",
+                        "/notifications")
                 .forEach(path -> {
                     marie.go(path);
                     assertThat(marie.title()).isVisible();
@@ -77,20 +90,6 @@ class WithoutAMouseIT {
                             .as(path)
                             .isEqualTo(true);
                 });
-    }
-
-    @Test
-    void withoutAConnectionItSaysSoAndComesBack(Visits visits) {
-        Visit marie = visits.installed(Device.PHONE).signIn(MARIE);
-        marie.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
-        marie.page().context().setOffline(true);
-        marie.page().evaluate("location.href = '/campagnes'");
-        assertThat(marie.title()).hasText("Pas de connexion");
-        marie.picture("offline-phone");
-
-        marie.page().context().setOffline(false);
-        assertThat(marie.title()).hasText("Campagnes");
-        marie.forgive("ERR_INTERNET_DISCONNECTED");
     }
 
     /** Whoever presses Tab gets there sooner or later, and sees where they are. */

@@ -52,8 +52,7 @@ record Screen(
             empty("notifications", "notifications"),
             of("profile", "profil"),
             empty("profile", "profil"),
-            of("not-found", "nulle-part"),
-            new Screen("offline", null, "offline.html", page -> {}));
+            of("not-found", "nulle-part"));
 
     private static Screen of(String name, String path) {
         return of(name, path, page -> {});

@@ -88,7 +88,12 @@ public class Showcase {
     @Bean
     SecurityFilterChain chain(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/styles/**", "/aura/**", "/images/**", "/offline.html", "/offline.js", "/courriel/**", "/desabonnement/**")
+                                "/styles/**",
+                                "/aura/**",
+                                "/images/**",
+                                "/manifest.webmanifest",
+                                "/courriel/**",
+                                "/desabonnement/**")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

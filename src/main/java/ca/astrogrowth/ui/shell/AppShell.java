@@ -5,7 +5,6 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.server.PWA;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
@@ -14,21 +13,6 @@ import com.vaadin.flow.theme.aura.Aura;
  * filters as everything else.
  */
 @Push(transport = Transport.WEBSOCKET_XHR)
-@PWA(
-        name = "AstroGrowth",
-        shortName = "AstroGrowth",
-        iconPath = "images/icon.png",
-        themeColor = "#14523f",
-        backgroundColor = "#f7f4ec",
-        offlinePath = "offline.html",
-        offlineResources = {
-            "offline.js",
-            "images/lost.svg",
-            "styles/tokens.css",
-            "styles/offline.css",
-            "styles/fonts/figtree.woff2",
-            "styles/fonts/bricolage.woff2"
-        })
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
@@ -59,6 +43,8 @@ public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "images/logo.svg");
+        settings.addLink("apple-touch-icon", "images/icon.png");
+        settings.addLink("manifest", "manifest.webmanifest");
         settings.addMetaTag("theme-color", "#14523f");
         settings.addMetaTag("application-name", "AstroGrowth");
     }

@@ -19,12 +19,11 @@ class BrowserSecurity {
     @Order(100)
     SecurityFilterChain browserChain(HttpSecurity http, Credentials credentials) {
         return http.addFilterBefore(new StaleSessions(credentials), AuthorizationFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(
-                                        "/styles/**", "/images/**", "/aura/**", "/favicon.ico", "/offline.html", "/offline.js")
-                                .permitAll()
-                                .requestMatchers("/auth/linkedin/**", "/auth/linkedin")
-                                .authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/styles/**", "/images/**", "/aura/**", "/favicon.ico", "/manifest.webmanifest")
+                        .permitAll()
+                        .requestMatchers("/auth/linkedin/**", "/auth/linkedin")
+                        .authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated))
