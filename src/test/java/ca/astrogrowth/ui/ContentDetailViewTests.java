@@ -34,7 +34,7 @@ class ContentDetailViewTests extends ScreenFixture {
         go("contenus/" + new UUID(9, 9));
 
         assertThat(_get(EmptyState.class)).isNotNull();
-        _assertNone(H1.class);
+        assertThat(_get(H1.class).getText()).isEqualTo("Cette page est introuvable");
     }
 
     @Test

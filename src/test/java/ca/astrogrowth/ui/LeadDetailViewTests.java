@@ -49,7 +49,7 @@ class LeadDetailViewTests extends ScreenFixture {
         go("prospects/" + new UUID(9, 9));
 
         assertThat(_get(EmptyState.class)).isNotNull();
-        _assertNone(H1.class);
+        assertThat(_get(H1.class).getText()).isEqualTo("Cette page est introuvable");
     }
 
     @Test
@@ -72,7 +72,7 @@ class LeadDetailViewTests extends ScreenFixture {
         somethingChanged();
 
         assertThat(_get(EmptyState.class)).isNotNull();
-        _assertNone(H1.class);
+        assertThat(_get(H1.class).getText()).isEqualTo("Cette page est introuvable");
     }
 
     @Test
