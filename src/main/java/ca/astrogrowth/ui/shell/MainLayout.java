@@ -13,6 +13,7 @@ import ca.astrogrowth.ui.kit.Visitor;
 import ca.astrogrowth.ui.palette.Quick;
 import ca.astrogrowth.ui.palette.QuickMaker;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.PushConfiguration;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +25,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Live.on(this, updates, visitor.who().tenant(), herald::read, herald::tell);
             quick = quicks.of(visitor.who());
             add(skipLink(), sideBar(authentication, visitor.who(), people, linkedIn, updates, quick));
+            addAttachListener(attached -> push(attached.getUI().getPushConfiguration()));
         } else {
             addClassName("shell-alone");
         }
@@ -72,6 +76,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (quick != null) {
             quick.leave();
         }
+    }
+
+    /**
+     * Who is signed in hears of news by WebSocket; what their browser asks goes by HTTP, through the same filters as
+     * everything else. Doors have no news: they do without.
+     */
+    private static void push(PushConfiguration push) {
+        push.setTransport(Transport.WEBSOCKET_XHR);
+        push.setPushMode(PushMode.AUTOMATIC);
     }
 
     private Div sideBar(
