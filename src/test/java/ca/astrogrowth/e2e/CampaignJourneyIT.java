@@ -3,12 +3,17 @@ package ca.astrogrowth.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.astrogrowth.sandbox.Fault;
+import ca.astrogrowth.sandbox.Faults.Injection;
+import ca.astrogrowth.sandbox.TestSandbox;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,10 +24,18 @@ import org.springframework.context.ApplicationContext;
 class CampaignJourneyIT {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** So that a campaign still searches when it is paused, even where a page is examined slowly: within Places' time. */
+    private static final Injection SLOWLY = new Injection("places", Fault.SLOW, 20, "", Duration.ofSeconds(4));
+
     private static final String MARIE = "marie@bistro-marie.example";
 
     @Autowired
     private ApplicationContext application;
+
+    @AfterEach
+    void swiftly() {
+        TestSandbox.shared().faults().clear();
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -69,8 +82,9 @@ class CampaignJourneyIT {
     }
 
     /** More leads are looked for, so that there is something to pause. */
-    private static void pauseAndGoOn(Visit marie, Device device) {
+    private void pauseAndGoOn(Visit marie, Device device) {
         marie.button("Générer plus de prospects").click();
+        TestSandbox.shared().faults().inject(SLOWLY);
         marie.button("Lancer la recherche").click();
         Locator pause = marie.button("Mettre en pause");
         pause.first().click();
@@ -80,6 +94,7 @@ class CampaignJourneyIT {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Mettre en pause"))
                 .click();
         assertThat(marie.badge()).hasText("En pause");
+        swiftly();
         assertThat(marie.page().locator(".timeline li[data-moment=waiting]").first())
                 .isVisible();
         marie.picture("campaign-paused-" + device.ordinal());

@@ -38,12 +38,27 @@ class CampaignStopsTests extends ScreenFixture {
     @Test
     void aPauseSaysFirstWhatItMeans() {
         CampaignView campaign = open(CampaignState.SCRAPING);
+        when(campaigns.pause(campaign.id())).thenReturn(paused());
         press("Mettre en pause");
         verify(campaigns, never()).pause(any());
 
         _click(_find(Button.class, spec -> spec.withText("Mettre en pause")).getLast());
 
         verify(campaigns).pause(campaign.id());
+        assertThat(toast()).contains("La campagne est en pause.");
+    }
+
+    @Test
+    void whoPausesTooLateIsToldThatNothingWasPaused() {
+        CampaignView campaign = open(CampaignState.GENERATING);
+        when(campaigns.pause(campaign.id()))
+                .thenReturn(
+                        Given.campaign(1, "Restaurants", Industry.RESTAURANT, "Montréal", CampaignState.PUBLISHING));
+        press("Mettre en pause");
+
+        _click(_find(Button.class, spec -> spec.withText("Mettre en pause")).getLast());
+
+        assertThat(toast()).contains("Il n’y avait plus rien à mettre en pause");
     }
 
     @Test

@@ -21,7 +21,6 @@ import ca.astrogrowth.content.UndoOverException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,10 +176,5 @@ class ContentPicksTests extends ScreenFixture {
 
     private static void press(String text) {
         _click(button(text));
-    }
-
-    /** What the newest one says. */
-    private static String toast() {
-        return _find(_find(Notification.class).getLast(), Span.class).getFirst().getText();
     }
 }

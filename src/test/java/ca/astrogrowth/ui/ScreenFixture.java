@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -40,6 +41,8 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Collection;
 import java.util.List;
@@ -177,6 +180,11 @@ abstract class ScreenFixture {
     static void go(String address) {
         String[] parts = address.split("\\?", 2);
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+    }
+
+    /** What the newest toast says. */
+    static String toast() {
+        return _find(_find(Notification.class).getLast(), Span.class).getFirst().getText();
     }
 
     /** Somewhere else, something changed. */

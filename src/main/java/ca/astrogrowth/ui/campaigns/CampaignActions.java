@@ -80,7 +80,13 @@ class CampaignActions extends Div {
     }
 
     private void pause() {
-        told("campaign.paused", () -> moves.pause(id));
+        orGone(() -> {
+            if (moves.pause(id)) {
+                Toast.done(getTranslation("campaign.paused"));
+            } else {
+                Toast.failed(getTranslation("campaign.pause.late"));
+            }
+        });
     }
 
     private void askForMore() {

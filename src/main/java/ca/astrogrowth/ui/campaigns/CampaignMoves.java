@@ -35,8 +35,9 @@ class CampaignMoves {
         campaigns.resume(id);
     }
 
-    void pause(CampaignId id) {
-        campaigns.pause(id);
+    /** @return whether it is paused now; it may have finished while its owner was asked */
+    boolean pause(CampaignId id) {
+        return campaigns.pause(id).state() == CampaignState.PAUSED;
     }
 
     void rename(CampaignId id, String name) {
