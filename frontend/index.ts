@@ -1,10 +1,10 @@
-// Where the browser begins. What every screen needs is fetched while the server makes the first one, not after it.
+// Where the browser begins. All that the first screen needs is named here and not asked for later, so that it is fetched
+// at once: each further step would be another way to the server and back.
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+import 'Frontend/generated/jar-resources/FlowBootstrap.js';
+import 'Frontend/generated/jar-resources/FlowClient.js';
+import 'Frontend/generated/flow/generated-flow-imports.js';
 
-const parts = import('Frontend/generated/flow/generated-flow-imports.js');
-void import('Frontend/generated/jar-resources/FlowBootstrap.js');
-void import('Frontend/generated/jar-resources/FlowClient.js');
-
-const { serverSideRoutes } = new Flow({ imports: () => parts });
+const { serverSideRoutes } = new Flow({ imports: async () => {} });
 new Router(document.querySelector('#outlet')).setRoutes([...serverSideRoutes]);

@@ -13,6 +13,11 @@ import java.util.UUID;
 public record SignedIn(UUID person, String email, String name, TenantId tenant, String workspace, int credentials)
         implements TenantAware, Serializable {
 
+    /** What we call them. */
+    public String firstName() {
+        return name.strip().split("\\s+", 2)[0];
+    }
+
     /** Two letters for an avatar. */
     public String initials() {
         String[] words = name.strip().split("\\s+");

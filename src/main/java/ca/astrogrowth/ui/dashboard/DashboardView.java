@@ -50,12 +50,13 @@ class DashboardView extends Div implements HasDynamicTitle {
         engagement = TrendCard.wide(entry, live::now);
         waiting = new WaitingContents(decisions, live::now);
         nothingYet = new EmptyState("empty-campaigns", "dashboard.empty", newCampaign());
-        String firstName = who.name().strip().split("\\s+", 2)[0];
         engagement.setId(ENGAGEMENT);
         body.add(banner, steps, figures, nothingYet, waiting, active, engagement);
         add(
                 new PageHeader(
-                        getTranslation("dashboard.hello", firstName), getTranslation("dashboard.lead"), newCampaign()),
+                        getTranslation("dashboard.hello", who.firstName()),
+                        getTranslation("dashboard.lead"),
+                        newCampaign()),
                 place,
                 body);
     }

@@ -13,13 +13,18 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a person read of a post on LinkedIn. A field that is left empty is unknown. */
+/**
+ * What a person read of a post on LinkedIn. A field that is left empty is unknown. Not a screen with an address: a route in
+ * name only, so that its parts are a file that the browser fetches when it opens.
+ */
+@Route(value = "EntryDialog", registerAtStartup = false)
 class EntryDialog extends Dialog {
 
     private final transient EngagementDesk desk;

@@ -1,28 +1,16 @@
 package ca.astrogrowth.ui.engagement;
 
-import ca.astrogrowth.analytics.Engagement;
-import ca.astrogrowth.analytics.EngagementDesk;
 import ca.astrogrowth.analytics.PostEngagement;
-import org.springframework.stereotype.Component;
 
-/** Where people say what they read on LinkedIn: of one post by hand, or of many in a list. */
-@Component
-public class FigureEntry {
-
-    private final EngagementDesk desk;
-    private final Engagement engagement;
-
-    FigureEntry(EngagementDesk desk, Engagement engagement) {
-        this.desk = desk;
-        this.engagement = engagement;
-    }
+/**
+ * Where people say what they read on LinkedIn: of one post by hand, or of many in a list. Screens know no more of it than
+ * this, so that a browser fetches what the dialogs are made of when one opens and not with each screen.
+ */
+public interface FigureEntry {
 
     /** @param changed what to do once figures were taken */
-    public void type(PostEngagement post, Runnable changed) {
-        new EntryDialog(desk, post, engagement.lastDays(1).to(), engagement.zone(), changed).open();
-    }
+    void type(PostEngagement post, Runnable changed);
 
-    public void bring(Runnable changed) {
-        new FigureListDialog(desk, changed).open();
-    }
+    /** @param changed what to do once figures were taken */
+    void bring(Runnable changed);
 }

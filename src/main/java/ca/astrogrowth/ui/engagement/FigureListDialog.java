@@ -10,8 +10,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
 
-/** A list of figures is chosen and taken; what came of each line is said. */
+/** A list of figures is chosen and taken; what came of each line is said. A route in name only, as {@link EntryDialog} is. */
+@Route(value = "FigureListDialog", registerAtStartup = false)
 class FigureListDialog extends Dialog {
 
     private static final int MOST_SHOWN = 20;

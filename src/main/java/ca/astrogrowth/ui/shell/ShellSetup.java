@@ -6,6 +6,8 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,12 @@ class ShellSetup implements VaadinServiceInitListener {
 
     private final Incidents incidents;
     private final Spoken spoken;
+    private final FirstPaint firstPaint;
 
-    ShellSetup(Incidents incidents, Spoken spoken) {
+    ShellSetup(Incidents incidents, Spoken spoken, FirstPaint firstPaint) {
         this.incidents = incidents;
         this.spoken = spoken;
+        this.firstPaint = firstPaint;
     }
 
     @Override
@@ -45,9 +49,10 @@ class ShellSetup implements VaadinServiceInitListener {
 
     /** The colours chosen earlier are there with the first byte, so that nothing flashes; fonts come early too. */
     private void dress(IndexHtmlResponse page) {
-        page.getDocument()
-                .selectXpath("//html")
-                .attr("lang", spoken.spoken(page.getVaadinRequest()).getLanguage());
+        Locale locale = spoken.spoken(page.getVaadinRequest());
+        page.getDocument().selectXpath("//html").attr("lang", locale.getLanguage());
+        String path = Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "");
+        firstPaint.on(page.getDocument(), path.replaceFirst("^/", ""), locale);
         Cookies.value(page.getVaadinRequest(), SchemeToggle.COOKIE)
                 .filter(SchemeToggle::known)
                 .ifPresent(scheme -> page.getDocument().selectXpath("//html").attr("data-scheme", scheme));
