@@ -35,7 +35,7 @@ class FirstPaint {
      * @param path of the screen that was asked for, without the first slash
      */
     void on(Document page, String path, Locale locale) {
-        Element outlet = Objects.requireNonNull(page.getElementById("outlet"), "Vaadin's place for screens");
+        Element outlet = Objects.requireNonNull(page.getElementById("outlet"));
         String place = path.split("/", 2)[0];
         if (DOORS.contains(place)) {
             early(page.head());
@@ -50,7 +50,10 @@ class FirstPaint {
     }
 
     private static void door(Element frame, boolean front, Locale locale) {
-        Element door = block(frame, front ? "login login-front" : "login");
+        Element door = block(frame, "login");
+        if (front) {
+            door.addClass("login-front");
+        }
         Element story = block(door, "login-story");
         brand(block(story, "login-top"), locale);
         story.appendElement("p").addClass("login-promise").text(I18NProvider.translate(locale, "login.promise"));
@@ -73,8 +76,8 @@ class FirstPaint {
             block(words, "title-shape").text(I18NProvider.translate(locale, "dashboard.hello", who.firstName()));
             words.appendElement("p").addClass("lead").text(I18NProvider.translate(locale, "dashboard.lead"));
         }
-        Element figures = block(block(screen, "skeleton"), "skeleton-row skeleton-figures");
-        IntStream.range(0, FIGURES).forEach(each -> block(figures, "skeleton-shape skeleton-figure"));
+        Element figures = block(block(screen, "skeleton"), "skeleton-row", "skeleton-figures");
+        IntStream.range(0, FIGURES).forEach(each -> block(figures, "skeleton-shape", "skeleton-figure"));
     }
 
     private static void brand(Element bar, Locale locale) {
@@ -83,7 +86,9 @@ class FirstPaint {
         brand.appendElement("span").text(I18NProvider.translate(locale, "app.name"));
     }
 
-    private static Element block(Element parent, String classes) {
-        return parent.appendElement("div").attr("class", classes);
+    private static Element block(Element parent, String... classes) {
+        Element block = parent.appendElement("div");
+        List.of(classes).forEach(block::addClass);
+        return block;
     }
 }
