@@ -6,16 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lighthouse with its usual phone, on the pages where people arrive. */
+/** Lighthouse with its usual phone, three times on each of the pages where people arrive. */
 final class Lighthouse {
 
     private static final Path REPORTS = Path.of("target", "lighthouse");
+    private static final int LOOKS = 3;
     private static final double MOST_SHIFT = 0.02;
 
     private Lighthouse() {}
@@ -33,7 +36,7 @@ final class Lighthouse {
     }
 
     private static List<Limit> look(String name, String address, String cookies) {
-        JsonNode report = report(name, address, cookies);
+        JsonNode report = middle(name, address, cookies);
         return List.of(
                 Limit.atLeast(name + ": accessibility", score(report, "accessibility"), 100),
                 Limit.atLeast(name + ": best practices", score(report, "best-practices"), 95),
@@ -43,6 +46,15 @@ final class Lighthouse {
                         report.at("/audits/cumulative-layout-shift/numericValue")
                                 .asDouble(),
                         MOST_SHIFT));
+    }
+
+    /** Of several looks, as Lighthouse itself advises: one alone says what else the machine did just then. */
+    private static JsonNode middle(String name, String address, String cookies) {
+        return IntStream.rangeClosed(1, LOOKS)
+                .mapToObj(look -> report(name + "-" + look, address, cookies))
+                .sorted(Comparator.comparingDouble(report -> score(report, "performance")))
+                .toList()
+                .get(LOOKS / 2);
     }
 
     private static double score(JsonNode report, String category) {
