@@ -8,3 +8,6 @@ import 'Frontend/generated/flow/generated-flow-imports.js';
 
 const { serverSideRoutes } = new Flow({ imports: async () => {} });
 new Router(document.querySelector('#outlet')).setRoutes([...serverSideRoutes]);
+
+// What the page showed with its first byte gives way to the first screen.
+addEventListener('vaadin-router-location-changed', () => document.querySelector('.first-paint')?.remove(), { once: true });

@@ -6,7 +6,6 @@ import ca.astrogrowth.ui.kit.Visitor;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,18 +34,18 @@ class FirstPaint {
      * @param path of the screen that was asked for, without the first slash
      */
     void on(Document page, String path, Locale locale) {
-        Element outlet = Objects.requireNonNull(page.getElementById("outlet"));
         String place = path.split("/", 2)[0];
         if (DOORS.contains(place)) {
             early(page.head());
-            door(frame(outlet), place.equals(Links.LOGIN), locale);
+            door(frame(page), place.equals(Links.LOGIN), locale);
         } else {
-            visitor.known().ifPresent(who -> shell(frame(outlet), who, path, locale));
+            visitor.known().ifPresent(who -> shell(frame(page), who, path, locale));
         }
     }
 
-    private static Element frame(Element outlet) {
-        return block(outlet, "first-paint").attr("aria-hidden", "true");
+    /** Beside the outlet: what is in it when the router comes, the router would keep. */
+    private static Element frame(Document page) {
+        return block(page.body(), "first-paint").attr("aria-hidden", "true");
     }
 
     private static void door(Element frame, boolean front, Locale locale) {
