@@ -88,11 +88,11 @@ class OnboardingIT {
     @Test
     void theOtherLanguageIsOneTapAwayAndStays(Visits visits) {
         Visit somebody = visits.on(Device.PHONE).go("/login");
-        assertThat(somebody.page().locator("html")).hasAttribute("lang", "fr");
+        assertThat(somebody.page().locator("html")).hasAttribute("lang", "fr-CA");
 
         somebody.button("English").click();
 
-        assertThat(somebody.page().locator("html")).hasAttribute("lang", "en");
+        assertThat(somebody.page().locator("html")).hasAttribute("lang", "en-CA");
         somebody.link("Create an account").click();
         assertThat(heading(somebody)).hasText("Create your account");
     }

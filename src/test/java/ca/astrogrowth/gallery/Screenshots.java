@@ -85,7 +85,7 @@ final class Screenshots implements AutoCloseable {
             page.navigate("login");
             page.locator("input[name=username]").fill(reader);
             page.locator("input[name=password]").fill("any");
-            page.locator("vaadin-button[theme~=submit]").click();
+            page.locator(".door-submit").click();
             page.waitForURL(address -> !address.contains("login"));
             page.close();
         }

@@ -218,7 +218,6 @@ class DoorsTests extends ScreenFixture {
 
     @SuppressWarnings("unchecked")
     private static void answerTwoSteps() {
-        go("login");
         go("inscription");
         _setValue(_get(TextField.class), "Bistro Marie");
         _setValue(_get(RadioButtonGroup.class), Industry.RESTAURANT);

@@ -165,7 +165,7 @@ abstract class ScreenFixture {
         Locale.setDefault(Locale.CANADA_FRENCH);
         MockVaadin.setup(UI::new, new MockSpringServlet(ScreenRoutes.all(), context, UI::new));
         ScreenRoutes.setLayout();
-        UI.getCurrent().navigate("login");
+        UI.getCurrent().navigate("mot-de-passe-oublie");
         width(false);
         Mockito.clearInvocations(campaigns, leads, desk, contents, editor, publications, queue, linkedIn, workspace);
     }

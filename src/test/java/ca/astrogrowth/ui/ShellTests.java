@@ -10,7 +10,6 @@ import static org.mockito.Mockito.when;
 import ca.astrogrowth.accounts.People.Membership;
 import ca.astrogrowth.accounts.SignedIn;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
@@ -71,14 +70,5 @@ class ShellTests extends ScreenFixture {
                 .isNotNull()
                 .extracting(Authentication::getPrincipal)
                 .isEqualTo(Given.MARIE);
-    }
-
-    @Test
-    void saysThatASignInFailedOnlyWhenItDid() {
-        go("login");
-        assertThat(_get(LoginForm.class).isError()).isFalse();
-
-        go("login?error");
-        assertThat(_get(LoginForm.class).isError()).isTrue();
     }
 }

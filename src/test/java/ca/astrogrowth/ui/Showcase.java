@@ -38,7 +38,6 @@ import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.publishing.Queue;
-import ca.astrogrowth.ui.login.LoginView;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Collection;
 import java.util.List;
@@ -91,13 +90,14 @@ public class Showcase {
                                 "/styles/**",
                                 "/aura/**",
                                 "/images/**",
+                                "/scripts/**",
                                 "/manifest.webmanifest",
                                 "/courriel/**",
                                 "/desabonnement/**")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated))
+                        vaadin -> vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 

@@ -55,6 +55,8 @@ public final class Links {
 
     public static Anchor to(String path, Component... words) {
         Anchor anchor = new Anchor(path.isEmpty() ? "." : path);
+        // A page of its own, and no screen of the application's.
+        anchor.setRouterIgnore(path.equals(LOGIN));
         anchor.add(words);
         return anchor;
     }

@@ -1,15 +1,12 @@
 package ca.astrogrowth.ui.shell;
 
-import ca.astrogrowth.ui.login.LoginView;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** The page that holds the application. At first it fetches what signing in needs; each screen fetches its own. */
-@LoadDependenciesOnStartup(LoginView.class)
+/** The page that holds the application. At first it fetches what the dashboard needs; each other screen fetches its own. */
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/astrogrowth.css")

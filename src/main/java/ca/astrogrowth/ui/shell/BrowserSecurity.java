@@ -1,7 +1,7 @@
 package ca.astrogrowth.ui.shell;
 
 import ca.astrogrowth.accounts.Credentials;
-import ca.astrogrowth.ui.login.LoginView;
+import ca.astrogrowth.ui.kit.Links;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +20,12 @@ class BrowserSecurity {
     SecurityFilterChain browserChain(HttpSecurity http, Credentials credentials) {
         return http.addFilterBefore(new StaleSessions(credentials), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/styles/**", "/images/**", "/aura/**", "/favicon.ico", "/manifest.webmanifest")
+                                "/styles/**",
+                                "/images/**",
+                                "/scripts/**",
+                                "/aura/**",
+                                "/favicon.ico",
+                                "/manifest.webmanifest")
                         .permitAll()
                         .requestMatchers("/auth/linkedin/**", "/auth/linkedin")
                         .authenticated())
@@ -29,7 +34,7 @@ class BrowserSecurity {
                 .headers(headers -> headers.permissionsPolicyHeader(policy -> policy.policy("unload=()")))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated))
+                        vaadin -> vaadin.loginView("/" + Links.LOGIN).anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 }

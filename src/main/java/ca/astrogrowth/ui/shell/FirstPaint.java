@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class FirstPaint {
 
     private static final List<String> DOORS =
-            List.of(Links.LOGIN, Links.SIGN_UP, Links.CONFIRM, Links.FORGOTTEN, Links.NEW_PASSWORD);
+            List.of(Links.SIGN_UP, Links.CONFIRM, Links.FORGOTTEN, Links.NEW_PASSWORD);
     private static final int FIGURES = 4;
 
     private final Visitor visitor;
@@ -37,7 +37,7 @@ class FirstPaint {
         String place = path.split("/", 2)[0];
         if (DOORS.contains(place)) {
             early(page.head());
-            door(frame(page), place.equals(Links.LOGIN), locale);
+            door(frame(page), locale);
         } else {
             visitor.known().ifPresent(who -> shell(frame(page), who, path, locale));
         }
@@ -48,12 +48,8 @@ class FirstPaint {
         return block(page.body(), "first-paint").attr("aria-hidden", "true");
     }
 
-    private static void door(Element frame, boolean front, Locale locale) {
-        Element door = block(frame, "login");
-        if (front) {
-            door.addClass("login-front");
-        }
-        Element story = block(door, "login-story");
+    private static void door(Element frame, Locale locale) {
+        Element story = block(block(frame, "login"), "login-story");
         brand(block(story, "login-top"), locale);
         story.appendElement("p").addClass("login-promise").text(I18NProvider.translate(locale, "login.promise"));
     }

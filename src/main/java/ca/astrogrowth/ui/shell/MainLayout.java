@@ -9,6 +9,7 @@ import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Live;
+import ca.astrogrowth.ui.kit.SchemeToggle;
 import ca.astrogrowth.ui.kit.Visitor;
 import ca.astrogrowth.ui.palette.Quick;
 import ca.astrogrowth.ui.palette.QuickMaker;

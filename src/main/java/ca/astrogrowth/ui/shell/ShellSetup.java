@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.shell;
 
+import ca.astrogrowth.ui.kit.SchemeToggle;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;

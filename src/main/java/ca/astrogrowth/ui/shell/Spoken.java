@@ -31,12 +31,6 @@ class Spoken {
     }
 
     Locale spoken(VaadinRequest request) {
-        return wanted(request).orElseGet(() -> asked(request));
-    }
-
-    /** As the translations are chosen: of what the browser asks for first, English if it is that, and French otherwise. */
-    private static Locale asked(VaadinRequest request) {
-        Locale asked = request.getLocale();
-        return asked != null && asked.getLanguage().equals("en") ? Languages.ENGLISH : Languages.FRENCH;
+        return wanted(request).orElseGet(() -> LanguageSwitch.asked(request.getLocale()));
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Ends the sessions of a person whose password has changed since they came in. Files are nobody's and not looked at. */
 class StaleSessions extends OncePerRequestFilter {
 
-    private static final List<String> FILES = List.of("/VAADIN/build/", "/styles/", "/images/", "/aura/");
+    private static final List<String> FILES = List.of("/VAADIN/build/", "/styles/", "/images/", "/scripts/", "/aura/");
 
     private final Credentials credentials;
 

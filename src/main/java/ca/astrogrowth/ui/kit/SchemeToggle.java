@@ -1,14 +1,13 @@
-package ca.astrogrowth.ui.shell;
+package ca.astrogrowth.ui.kit;
 
-import ca.astrogrowth.ui.kit.Glyph;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.Set;
 
 /** Light or dark. Until somebody chooses, the device decides. */
-class SchemeToggle extends Button {
+public class SchemeToggle extends Button {
 
-    static final String COOKIE = "astrogrowth_scheme";
+    public static final String COOKIE = "astrogrowth_scheme";
     private static final Set<String> SCHEMES = Set.of("light", "dark");
     private static final String TOGGLE = """
             this.addEventListener('click', () => {
@@ -19,7 +18,7 @@ class SchemeToggle extends Button {
               document.cookie = $0 + '=' + root.dataset.scheme + ';path=/;max-age=31536000;samesite=lax';
             })""";
 
-    SchemeToggle() {
+    public SchemeToggle() {
         super(Glyph.MOON.icon());
         addThemeVariants(ButtonVariant.TERTIARY);
         addClassName("scheme-toggle");
@@ -28,7 +27,7 @@ class SchemeToggle extends Button {
         getElement().executeJs(TOGGLE, COOKIE);
     }
 
-    static boolean known(String scheme) {
+    public static boolean known(String scheme) {
         return SCHEMES.contains(scheme);
     }
 }

@@ -1,0 +1,53 @@
+// What the sign-in page does better with a script: it says beside the field what is missing, remembers the address after a
+// refusal, shows the password on demand, and changes the language.
+const form = document.querySelector('.sign-in');
+const { username, password } = form.elements;
+const reveal = form.querySelector('.sign-in-reveal');
+const submit = form.querySelector('[type=submit]');
+const KEPT = 'astrogrowth-sign-in';
+
+form.noValidate = true;
+
+function check(input) {
+  const missing = !input.value.trim();
+  input.setAttribute('aria-invalid', String(missing));
+  document.getElementById(input.getAttribute('aria-describedby')).hidden = !missing;
+  return !missing;
+}
+
+form.addEventListener('submit', (event) => {
+  const wrong = [username, password].filter((input) => !check(input));
+  if (wrong.length > 0) {
+    event.preventDefault();
+    wrong[0].focus();
+    return;
+  }
+  sessionStorage.setItem(KEPT, username.value);
+  submit.disabled = true;
+});
+
+for (const input of [username, password]) {
+  input.addEventListener('input', () => input.hasAttribute('aria-invalid') && check(input));
+}
+
+// Back to the page: the browser may have kept the button as it was.
+addEventListener('pageshow', () => (submit.disabled = false));
+
+reveal.hidden = false;
+reveal.addEventListener('click', () => {
+  const shown = password.type === 'password';
+  password.type = shown ? 'text' : 'password';
+  reveal.setAttribute('aria-pressed', String(shown));
+});
+
+if (document.querySelector('.sign-in-problem')) {
+  username.value = sessionStorage.getItem(KEPT) ?? '';
+  (username.value ? password : username).focus();
+} else {
+  sessionStorage.removeItem(KEPT);
+}
+
+document.querySelector('.language-switch').addEventListener('click', ({ currentTarget }) => {
+  document.cookie = `${currentTarget.dataset.cookie}=${currentTarget.lang};path=/;max-age=31536000;samesite=lax`;
+  location.reload();
+});
