@@ -11,3 +11,15 @@ new Router(document.querySelector('#outlet')).setRoutes([...serverSideRoutes]);
 
 // What the page showed with its first byte gives way to the first screen.
 addEventListener('vaadin-router-location-changed', () => document.querySelector('.first-paint')?.remove(), { once: true });
+
+// Push's library asks to hear of 'unload', which browsers are giving up; 'pagehide' says the same.
+for (const way of ['addEventListener', 'removeEventListener'] as const) {
+  const asked = window[way].bind(window) as (kind: string, ...rest: unknown[]) => void;
+  window[way] = (kind: string, ...rest: unknown[]) => asked(kind === 'unload' ? 'pagehide' : kind, ...rest);
+}
+
+// A page that the browser kept for the way back has lost its push.
+addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+
+// Without a network, the worker shows a page of ours in place of the browser's.
+addEventListener('load', () => navigator.serviceWorker?.register('worker.js'));

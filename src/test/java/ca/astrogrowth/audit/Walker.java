@@ -15,7 +15,7 @@ final class Walker {
     private static final List<String> PLACES = List.of("t", "o", "o", "l", "c");
     private static final String GO = "key => document.querySelector(`.shell-nav a[data-key='${key}']`)?.click()";
     private static final String APPROVE = """
-            () => [...document.querySelectorAll('.content-card .decision vaadin-button[theme~=primary]')]
+            () => [...document.querySelectorAll('.content-card .decision button[theme~=primary]')]
                 .find(button => button.offsetParent)?.click()""";
 
     private final Page page;

@@ -22,6 +22,7 @@ final class Visit {
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
+    private boolean offline;
 
     Visit(BrowserContext context) {
         this.context = context;
@@ -47,6 +48,13 @@ final class Visit {
 
     Visit go(String path) {
         page.navigate(path);
+        return this;
+    }
+
+    /** Without a network, pages that are not there are no errors of ours. */
+    Visit offline(boolean offline) {
+        context.setOffline(offline);
+        this.offline = offline;
         return this;
     }
 
@@ -101,7 +109,7 @@ final class Visit {
     /** Other sites answer for their own pages. */
     private void heard(ConsoleMessage message) {
         boolean ours = message.location().startsWith(TestSandbox.application().toString());
-        if (ours && message.type().equals("error")) {
+        if (ours && !offline && message.type().equals("error")) {
             errors.add(message.text() + " at " + message.location());
         }
     }

@@ -52,7 +52,12 @@ record Screen(
             empty("notifications", "notifications"),
             of("profile", "profil"),
             empty("profile", "profil"),
-            of("not-found", "nulle-part"));
+            of("not-found", "nulle-part"),
+            new Screen("offline", null, "hors-ligne", page -> {}),
+            new Screen("letter-approve", null, "courriel/approuver", page -> {}),
+            new Screen("letter-reject", null, "courriel/rejeter", page -> {}),
+            new Screen("letter-dead", null, "courriel/perdu", page -> {}),
+            new Screen("letter-stop", null, "desabonnement/stop", page -> {}));
 
     private static Screen of(String name, String path) {
         return of(name, path, page -> {});

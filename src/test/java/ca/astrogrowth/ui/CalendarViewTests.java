@@ -213,7 +213,7 @@ class CalendarViewTests extends ScreenFixture {
     }
 
     private static NativeButton pick(LocalDate date) {
-        return _get(day(date), NativeButton.class);
+        return _get(day(date), NativeButton.class, spec -> spec.withClasses("month-pick"));
     }
 
     private static Div card() {

@@ -17,7 +17,7 @@ import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Money;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.leads.LeadView;
-import com.vaadin.flow.component.button.Button;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;

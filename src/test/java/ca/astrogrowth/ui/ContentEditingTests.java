@@ -17,7 +17,7 @@ import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.StaleContentException;
 import ca.astrogrowth.content.TextEdit;
-import com.vaadin.flow.component.button.Button;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;

@@ -14,9 +14,9 @@ import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;

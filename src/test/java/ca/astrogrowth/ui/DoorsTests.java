@@ -25,7 +25,7 @@ import ca.astrogrowth.accounts.TooManyAttemptsException;
 import ca.astrogrowth.common.EmailAddress;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
-import com.vaadin.flow.component.button.Button;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;

@@ -10,8 +10,8 @@ import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.notifications.Notice;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import org.junit.jupiter.api.Test;

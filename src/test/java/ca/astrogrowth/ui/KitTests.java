@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.astrogrowth.common.Money;
 import ca.astrogrowth.common.Slice;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Moments;
 import ca.astrogrowth.ui.kit.More;
 import ca.astrogrowth.ui.kit.Numbers;
-import com.vaadin.flow.component.button.Button;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -23,7 +23,7 @@ import ca.astrogrowth.leads.LeadFilter.Sort;
 import ca.astrogrowth.leads.LeadView;
 import ca.astrogrowth.leads.NewLead;
 import ca.astrogrowth.leads.facts.Field;
-import com.vaadin.flow.component.button.Button;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;

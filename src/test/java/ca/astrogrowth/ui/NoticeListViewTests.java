@@ -12,8 +12,8 @@ import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.notifications.Notice;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Moments;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;

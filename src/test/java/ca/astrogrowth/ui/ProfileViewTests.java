@@ -16,7 +16,7 @@ import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.PhoneNumber;
 import ca.astrogrowth.common.Score;
-import com.vaadin.flow.component.button.Button;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.notification.Notification;

@@ -92,6 +92,8 @@ public class Showcase {
                                 "/images/**",
                                 "/scripts/**",
                                 "/manifest.webmanifest",
+                                "/worker.js",
+                                "/hors-ligne",
                                 "/courriel/**",
                                 "/desabonnement/**")
                         .permitAll())

@@ -12,7 +12,7 @@ import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.accounts.Voice;
 import ca.astrogrowth.accounts.Voice.Tone;
-import com.vaadin.flow.component.button.Button;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;

@@ -1,10 +1,10 @@
 package ca.astrogrowth.ui.calendar;
 
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.QueueMoves;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
 

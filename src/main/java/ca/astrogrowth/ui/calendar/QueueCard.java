@@ -9,13 +9,12 @@ import ca.astrogrowth.ui.kit.QueueMoves;
 import ca.astrogrowth.ui.kit.StatusBadge;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** A post in the week: when, about whom, how it stands, and what can be done while it waits. */
-class QueueCard extends Article implements Draggable {
+class QueueCard extends Div implements Draggable {
 
     private final transient Days.Entry entry;
 

@@ -2,9 +2,9 @@ package ca.astrogrowth.ui.calendar;
 
 import ca.astrogrowth.publishing.PublicationView;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.QueueMoves;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.i18n.I18NProvider;
 

@@ -1,7 +1,6 @@
 package ca.astrogrowth.ui.campaigns;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -18,8 +17,8 @@ class AskDialog extends Dialog {
             close();
             agreed.run();
         });
-        agree.addThemeVariants(ButtonVariant.PRIMARY);
-        agree.setDisableOnClick(true);
+        agree.makePrimary();
+        agree.setDisableOnClick();
         getFooter().add(back, agree);
     }
 }

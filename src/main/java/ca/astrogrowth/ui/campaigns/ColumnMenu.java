@@ -1,8 +1,8 @@
 package ca.astrogrowth.ui.campaigns;
 
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Remembered;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +21,7 @@ class ColumnMenu extends Div {
     ColumnMenu(Consumer<Set<LeadColumn>> chosen) {
         addClassName("column-menu");
         Button button = new Button(getTranslation("leads.columns"), Glyph.CHEVRON.icon());
-        button.setIconAfterText(true);
+        button.setIconAfterText();
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
         menu.addClassName("thumb-menu");

@@ -1,8 +1,7 @@
 package ca.astrogrowth.ui.campaigns;
 
 import ca.astrogrowth.analytics.CampaignFigures;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,10 +30,10 @@ class DeleteCampaignDialog extends Dialog {
             close();
             confirmed.run();
         });
-        delete.addThemeVariants(ButtonVariant.PRIMARY);
+        delete.makePrimary();
         delete.addClassName("danger");
         delete.setEnabled(false);
-        delete.setDisableOnClick(true);
+        delete.setDisableOnClick();
         typed.addValueChangeListener(change -> delete.setEnabled(same(typed.getValue(), name)));
         add(new Paragraph(getTranslation("campaign.delete.text")), what, typed);
         getFooter().add(back, delete);

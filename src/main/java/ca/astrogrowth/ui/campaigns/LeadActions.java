@@ -6,10 +6,10 @@ import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.ui.imports.ImportNote;
 import ca.astrogrowth.ui.imports.LeadFiles;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.leads.LeadEditor;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -64,7 +64,7 @@ class LeadActions {
 
     Div menu() {
         Button button = new Button(text("leads.actions"), Glyph.CHEVRON.icon());
-        button.setIconAfterText(true);
+        button.setIconAfterText();
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
         menu.addClassName("thumb-menu");

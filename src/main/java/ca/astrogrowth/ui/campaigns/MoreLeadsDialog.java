@@ -5,9 +5,8 @@ import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Money;
 import ca.astrogrowth.metering.Estimate;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Numbers;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -46,8 +45,8 @@ class MoreLeadsDialog extends Dialog {
             close();
             chosen.accept(count.getValue());
         });
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.setDisableOnClick(true);
+        go.makePrimary();
+        go.setDisableOnClick();
         getFooter().add(back, go);
     }
 

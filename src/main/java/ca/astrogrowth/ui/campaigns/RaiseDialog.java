@@ -1,9 +1,8 @@
 package ca.astrogrowth.ui.campaigns;
 
 import ca.astrogrowth.common.Money;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Numbers;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -19,8 +18,8 @@ class RaiseDialog extends Dialog {
             close();
             agreed.run();
         });
-        agree.addThemeVariants(ButtonVariant.PRIMARY);
-        agree.setDisableOnClick(true);
+        agree.makePrimary();
+        agree.setDisableOnClick();
         getFooter().add(back, agree);
     }
 

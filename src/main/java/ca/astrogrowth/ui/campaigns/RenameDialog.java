@@ -1,9 +1,8 @@
 package ca.astrogrowth.ui.campaigns;
 
 import ca.astrogrowth.campaigns.NewCampaign;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
@@ -27,7 +26,7 @@ class RenameDialog extends Dialog {
         add(name);
         Button back = new Button(getTranslation("action.cancel"), click -> close());
         Button save = new Button(getTranslation("action.save"), click -> choose());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.makePrimary();
         save.addClickShortcut(Key.ENTER).listenOn(name).resetFocusOnActiveElement();
         getFooter().add(back, save);
     }

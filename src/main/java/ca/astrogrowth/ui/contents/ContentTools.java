@@ -2,9 +2,9 @@ package ca.astrogrowth.ui.contents;
 
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.KeyHint;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.BiConsumer;

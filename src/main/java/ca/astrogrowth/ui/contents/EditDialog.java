@@ -5,11 +5,10 @@ import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.StaleContentException;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.ConfirmDialog;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Tone;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -55,7 +54,7 @@ class EditDialog extends Dialog {
         add(again, resumed, form, refusal);
         Button back = new Button(getTranslation("action.cancel"), click -> leave());
         Button save = new Button(getTranslation("action.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.makePrimary();
         getFooter().add(back, save);
         form.start(content);
         if (unsaved != null) {

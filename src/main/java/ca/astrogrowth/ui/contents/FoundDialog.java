@@ -1,7 +1,6 @@
 package ca.astrogrowth.ui.contents;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,7 +29,7 @@ class FoundDialog extends Dialog {
         add(address, hint);
         Button back = new Button(getTranslation("action.cancel"), click -> close());
         Button there = new Button(getTranslation("publication.is_there"), click -> confirm());
-        there.addThemeVariants(ButtonVariant.PRIMARY);
+        there.makePrimary();
         getFooter().add(back, there);
     }
 

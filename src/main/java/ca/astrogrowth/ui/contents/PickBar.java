@@ -3,8 +3,8 @@ package ca.astrogrowth.ui.contents;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.BulkDecisions;
 import ca.astrogrowth.ui.kit.BulkDecisions.Seen;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -35,7 +35,7 @@ class PickBar extends Div {
             List<Seen> seen = picks.chosen();
             decisions.approve(seen, () -> over(seen, decided));
         });
-        approve.setDisableOnClick(true);
+        approve.setDisableOnClick();
         Div choice = new Div(count, all, close);
         choice.addClassName("pick-bar-choice");
         Div decision = new Div(reject, approve);

@@ -1,8 +1,8 @@
 package ca.astrogrowth.ui.contents;
 
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,8 +1,7 @@
 package ca.astrogrowth.ui.contents;
 
 import ca.astrogrowth.content.ContentEditor;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -43,7 +42,7 @@ class WishDialog extends Dialog {
         add(new Paragraph(getTranslation(key + ".text")), frequent, words);
         Button back = new Button(getTranslation("action.cancel"), click -> close());
         Button go = new Button(getTranslation(key + ".go"), click -> go());
-        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.makePrimary();
         getFooter().add(back, go);
     }
 

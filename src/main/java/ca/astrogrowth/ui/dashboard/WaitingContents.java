@@ -8,6 +8,7 @@ import ca.astrogrowth.ui.kit.Decisions;
 import ca.astrogrowth.ui.kit.KeyedList;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Numbers;
+import ca.astrogrowth.ui.kit.ScreenWidth;
 import ca.astrogrowth.ui.kit.Tone;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +20,9 @@ import java.util.List;
 
 /** What waits for a decision, the newest first. */
 class WaitingContents extends Section {
+
+    /** On a phone each fills the screen, and the rest is one touch away. */
+    private static final int MOST_ON_PHONES = 3;
 
     private final KeyedList<ContentView, ContentCard> list;
     private final Paragraph done = new Paragraph(getTranslation("dashboard.waiting.none"));
@@ -43,7 +47,7 @@ class WaitingContents extends Section {
     }
 
     void show(List<ContentView> contents, long waiting) {
-        list.show(contents);
+        list.show(ScreenWidth.isWide() ? contents : contents.subList(0, Math.min(contents.size(), MOST_ON_PHONES)));
         done.setVisible(contents.isEmpty());
         all.setVisible(waiting > 0);
         count.setVisible(waiting > 0);

@@ -5,9 +5,8 @@ import ca.astrogrowth.analytics.EngagementDesk;
 import ca.astrogrowth.analytics.Metric;
 import ca.astrogrowth.analytics.PostEngagement;
 import ca.astrogrowth.analytics.PostFigures;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Toast;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -48,7 +47,7 @@ class EntryDialog extends Dialog {
         problem.setVisible(false);
         add(new Paragraph(getTranslation("engagement.entry.text")), day, figures(), problem);
         Button save = new Button(getTranslation("action.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.makePrimary();
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), save);
     }
 

@@ -5,7 +5,7 @@ import ca.astrogrowth.analytics.EngagementDesk;
 import ca.astrogrowth.analytics.ImportReport;
 import ca.astrogrowth.analytics.ImportReport.Refused;
 import ca.astrogrowth.ui.imports.ListDrop;
-import com.vaadin.flow.component.button.Button;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;

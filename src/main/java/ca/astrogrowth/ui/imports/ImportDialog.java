@@ -4,10 +4,9 @@ import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.leads.BadListException;
 import ca.astrogrowth.leads.ImportPreview;
 import ca.astrogrowth.leads.LeadImports;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Numbers;
 import ca.astrogrowth.ui.kit.Toast;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -70,7 +69,7 @@ class ImportDialog extends Dialog {
         Button start = new Button(
                 getTranslation("import.start", preview.rows(), Numbers.whole(preview.rows(), getLocale())),
                 click -> start(fileName, file, columns));
-        start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.makePrimary();
         getFooter().removeAll();
         getFooter().add(other, start);
     }

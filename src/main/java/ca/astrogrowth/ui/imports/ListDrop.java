@@ -1,8 +1,7 @@
 package ca.astrogrowth.ui.imports;
 
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -25,7 +24,7 @@ public class ListDrop extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(largest);
         Button choose = new Button(getTranslation("import.choose"), Glyph.UPLOAD.icon());
-        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        choose.makePrimary();
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("import.drop")));
         upload.setDropLabelIcon(Glyph.CONTENT.icon());

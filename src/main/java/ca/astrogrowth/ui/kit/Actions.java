@@ -1,7 +1,5 @@
 package ca.astrogrowth.ui.kit;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
@@ -12,7 +10,7 @@ public final class Actions {
 
     public static Button primary(Glyph glyph, String text, Runnable action) {
         Button button = plain(glyph, text, action);
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.makePrimary();
         return button;
     }
 
@@ -23,9 +21,9 @@ public final class Actions {
     /** A button without words; they are there for those who cannot see it. */
     public static Button bare(Glyph glyph, String name, Runnable action) {
         Button button = new Button(glyph.icon(), click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.makeQuiet();
         button.setAriaLabel(name);
-        button.setTooltipText(name);
+        button.setTitle(name);
         return button;
     }
 

@@ -2,7 +2,6 @@ package ca.astrogrowth.ui.kit;
 
 import ca.astrogrowth.analytics.CampaignFigures;
 import ca.astrogrowth.campaigns.CampaignView;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
@@ -10,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** A campaign in a list; all of it leads to its page. */
-public class CampaignCard extends Article {
+public class CampaignCard extends Div {
 
     private final H3 name = new H3();
     private final Paragraph where = new Paragraph();

@@ -2,7 +2,6 @@ package ca.astrogrowth.ui.kit;
 
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.leads.Leads;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;

@@ -1,8 +1,6 @@
 package ca.astrogrowth.ui.kit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -20,9 +18,9 @@ public class ConfirmDialog extends Dialog {
             close();
             confirmed.run();
         });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.makePrimary();
         confirm.addClassName("danger");
-        confirm.setDisableOnClick(true);
+        confirm.setDisableOnClick();
         getFooter().add(back, confirm);
     }
 }

@@ -4,9 +4,7 @@ import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.PostText;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 
 /** A content in a list: picture, first words, score, and the decision while it waits. */
-public class ContentCard extends Article {
+public class ContentCard extends Div {
 
     private static final String FORETELL = """
             this.addEventListener('click', () => { $0.dataset.foretold = $1; }, {capture: true})""";

@@ -6,7 +6,6 @@ import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.content.StaleContentException;
 import ca.astrogrowth.content.TwinException;
 import ca.astrogrowth.content.UndoOverException;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;

@@ -1,6 +1,5 @@
 package ca.astrogrowth.ui.kit;
 
-import com.vaadin.flow.component.icon.SvgIcon;
 import java.util.Locale;
 
 /** Our icons, from one sprite. They decorate: the words beside them carry the meaning. */
@@ -41,10 +40,7 @@ public enum Glyph {
     PAUSE,
     BELL;
 
-    public SvgIcon icon() {
-        SvgIcon icon =
-                new SvgIcon("images/icons.svg", name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        icon.getElement().setAttribute("aria-hidden", "true");
-        return icon;
+    public GlyphIcon icon() {
+        return new GlyphIcon(name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -1,6 +1,5 @@
 package ca.astrogrowth.ui.kit;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 
 /** Shows the key that does what a button does, where there is a keyboard; readers are told by the button itself. */
@@ -12,7 +11,7 @@ public final class KeyHint {
         Span hint = new Span(key);
         hint.addClassName("key-hint");
         hint.getElement().setAttribute("aria-hidden", "true");
-        button.setSuffixComponent(hint);
+        button.add(hint);
         button.getElement().setAttribute("aria-keyshortcuts", key);
     }
 }

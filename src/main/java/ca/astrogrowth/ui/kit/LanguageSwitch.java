@@ -1,7 +1,5 @@
 package ca.astrogrowth.ui.kit;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -27,7 +25,7 @@ public class LanguageSwitch extends Button {
         String other = other(getLocale());
         setText(getTranslation("language." + other));
         getElement().setAttribute("lang", other);
-        addThemeVariants(ButtonVariant.TERTIARY);
+        makeQuiet();
         addClassName("language-switch");
         getElement().executeJs(SWITCH, COOKIE, other);
     }

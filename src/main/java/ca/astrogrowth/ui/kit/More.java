@@ -2,7 +2,6 @@ package ca.astrogrowth.ui.kit;
 
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;

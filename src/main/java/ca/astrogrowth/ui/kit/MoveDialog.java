@@ -1,7 +1,5 @@
 package ca.astrogrowth.ui.kit;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,7 +34,7 @@ class MoveDialog extends Dialog {
         add(when, hint);
         Button back = new Button(getTranslation("action.cancel"), click -> close());
         Button move = new Button(getTranslation("queue.move.confirm"), click -> choose());
-        move.addThemeVariants(ButtonVariant.PRIMARY);
+        move.makePrimary();
         getFooter().add(back, move);
     }
 

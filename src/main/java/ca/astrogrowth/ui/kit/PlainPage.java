@@ -26,10 +26,7 @@ public class PlainPage {
     /** @param locale one of those that the house speaks */
     protected PlainPage(Locale locale) {
         this.locale = locale;
-        this.sentences = ResourceBundle.getBundle(
-                "vaadin-i18n.translations",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        this.sentences = sentences(locale);
         document.outputSettings().prettyPrint(false);
         document.prependChild(new DocumentType("html", "", ""));
         html().attr("lang", locale.toLanguageTag());
@@ -67,7 +64,7 @@ public class PlainPage {
     }
 
     protected final Element html() {
-        return document.selectXpath("//html").first();
+        return document.expectFirst("html");
     }
 
     protected final Element body() {
@@ -87,6 +84,18 @@ public class PlainPage {
     /** A sentence of the house, in the reader's language. */
     public final String words(String key, Object... values) {
         return new MessageFormat(sentences.getString(key), locale).format(values);
+    }
+
+    /** A sentence without values, in a language of the house. */
+    protected static String words(Locale locale, String key) {
+        return new MessageFormat(sentences(locale).getString(key), locale).format(new Object[0]);
+    }
+
+    private static ResourceBundle sentences(Locale locale) {
+        return ResourceBundle.getBundle(
+                "vaadin-i18n.translations",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
     }
 
     public final ResponseEntity<String> answer(HttpStatus status) {

@@ -1,7 +1,5 @@
 package ca.astrogrowth.ui.kit;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,9 +36,9 @@ class RejectDialog extends Dialog {
             String said = words.getValue().strip();
             rejected.accept(codes.stream().filter(reasons.getValue()::contains).toList(), said.isEmpty() ? null : said);
         });
-        reject.addThemeVariants(ButtonVariant.PRIMARY);
+        reject.makePrimary();
         reject.addClassName("danger");
-        reject.setDisableOnClick(true);
+        reject.setDisableOnClick();
         getFooter().add(back, reject);
     }
 

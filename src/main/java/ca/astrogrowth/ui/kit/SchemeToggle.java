@@ -1,7 +1,5 @@
 package ca.astrogrowth.ui.kit;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.Set;
 
 /** Light or dark. Until somebody chooses, the device decides. */
@@ -20,10 +18,10 @@ public class SchemeToggle extends Button {
 
     public SchemeToggle() {
         super(Glyph.MOON.icon());
-        addThemeVariants(ButtonVariant.TERTIARY);
+        makeQuiet();
         addClassName("scheme-toggle");
         setAriaLabel(getTranslation("shell.scheme"));
-        setTooltipText(getTranslation("shell.scheme"));
+        setTitle(getTranslation("shell.scheme"));
         getElement().executeJs(TOGGLE, COOKIE);
     }
 

@@ -1,6 +1,5 @@
 package ca.astrogrowth.ui.kit;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -31,7 +30,7 @@ public final class Toast {
         });
         button.addClassName("toast-action");
         // A second tap would come after the decision was taken back, and be told that it is too late.
-        button.setDisableOnClick(true);
+        button.setDisableOnClick();
         toast.add(button);
     }
 

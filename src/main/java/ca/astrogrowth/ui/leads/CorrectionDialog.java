@@ -3,8 +3,7 @@ package ca.astrogrowth.ui.leads;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.leads.LeadDesk;
 import ca.astrogrowth.leads.LeadView;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -42,7 +41,7 @@ class CorrectionDialog extends Dialog {
         add(text, score, reason);
         Button back = new Button(getTranslation("action.cancel"), click -> close());
         Button save = new Button(getTranslation("action.save"), click -> save(corrected));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.makePrimary();
         getFooter().add(back, save);
     }
 

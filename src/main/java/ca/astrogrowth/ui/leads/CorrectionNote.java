@@ -1,8 +1,8 @@
 package ca.astrogrowth.ui.leads;
 
 import ca.astrogrowth.leads.LeadView;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Moments;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 

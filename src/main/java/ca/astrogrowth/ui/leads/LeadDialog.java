@@ -3,8 +3,7 @@ package ca.astrogrowth.ui.leads;
 import ca.astrogrowth.leads.BadLeadException;
 import ca.astrogrowth.leads.NewLead;
 import ca.astrogrowth.leads.facts.Field;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
@@ -28,7 +27,7 @@ class LeadDialog extends Dialog {
         add(new Paragraph(getTranslation(key + ".text")), form);
         Button back = new Button(getTranslation("action.cancel"), click -> close());
         Button save = new Button(getTranslation(key + ".save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.makePrimary();
         getFooter().add(back, save);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {

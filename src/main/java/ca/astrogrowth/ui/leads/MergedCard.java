@@ -1,9 +1,9 @@
 package ca.astrogrowth.ui.leads;
 
 import ca.astrogrowth.leads.LeadDetails.MergedRecord;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.ConfirmDialog;
 import ca.astrogrowth.ui.kit.Moments;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;

@@ -3,9 +3,9 @@ package ca.astrogrowth.ui.login;
 import ca.astrogrowth.accounts.TooManyAttemptsException;
 import ca.astrogrowth.common.EmailAddress;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -26,7 +26,7 @@ class AddressForm extends Div {
         dress(email);
         send = Actions.primary(Glyph.MAIL, getTranslation(action), this::ask);
         send.addClassName("door-submit");
-        send.setDisableOnClick(true);
+        send.setDisableOnClick();
         send.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
         add(email, send);
     }

@@ -3,11 +3,11 @@ package ca.astrogrowth.ui.login;
 import ca.astrogrowth.accounts.LinkState;
 import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Entrance;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Visitor;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -48,7 +48,7 @@ class ConfirmView extends DoorPage implements HasUrlParameter<String> {
     private void ask(String token) {
         Button confirm = Actions.primary(Glyph.CHECK, getTranslation("confirm.do"), () -> confirm(token));
         confirm.addClassName("door-submit");
-        confirm.setDisableOnClick(true);
+        confirm.setDisableOnClick();
         say(getTranslation("confirm.good.title"), getTranslation("confirm.good.text"), confirm);
     }
 

@@ -2,9 +2,9 @@ package ca.astrogrowth.ui.login;
 
 import ca.astrogrowth.accounts.TooManyAttemptsException;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Toast;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,7 +23,7 @@ class LetterAwaits extends Div {
         Paragraph hint = new Paragraph(getTranslation("door.sent.hint"));
         hint.addClassName("hint");
         resend = Actions.plain(Glyph.REFRESH, getTranslation("door.sent.again"), this::resend);
-        resend.setDisableOnClick(true);
+        resend.setDisableOnClick();
         add(picture, hint, resend);
     }
 

@@ -2,11 +2,11 @@ package ca.astrogrowth.ui.login;
 
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.NewPasswordField;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -41,7 +41,7 @@ class NewPasswordView extends DoorPage implements HasUrlParameter<String> {
         NewPasswordField password = new NewPasswordField(getTranslation("new_password.label"), owner::about);
         Button save = Actions.primary(Glyph.CHECK, getTranslation("new_password.save"), () -> {});
         save.addClassName("door-submit");
-        save.setDisableOnClick(true);
+        save.setDisableOnClick();
         save.addClickListener(click -> {
             save.setEnabled(true);
             if (password.check()) {

@@ -79,9 +79,8 @@ final class SignInForm extends PlainPage {
                     .attr("name", token.getParameterName())
                     .attr("value", token.getToken());
         }
-        field(form, "email", "username", "email").attr("inputmode", "email").attr("autocapitalize", "none");
-        Element password = field(form, "password", "current-password", "password");
-        password.parent()
+        field(form, "email", "username", "email").expectFirst("input").attr("autocapitalize", "none");
+        field(form, "password", "current-password", "password")
                 .appendElement("button")
                 .attr("type", "button")
                 .addClass("sign-in-reveal")
@@ -96,12 +95,12 @@ final class SignInForm extends PlainPage {
                 .text(words("login.submit"));
     }
 
+    /** @return what is around the input */
     private Element field(Element form, String name, String kept, String type) {
         Element field = form.appendElement("div").addClass("sign-in-field");
         field.appendElement("label").attr("for", name).text(words("login." + name));
-        Element input = field.appendElement("div")
-                .addClass("sign-in-input")
-                .appendElement("input")
+        Element frame = field.appendElement("div").addClass("sign-in-input");
+        frame.appendElement("input")
                 .attr("id", name)
                 .attr("name", name.equals("email") ? "username" : name)
                 .attr("type", type)
@@ -113,7 +112,7 @@ final class SignInForm extends PlainPage {
                 .addClass("sign-in-missing")
                 .attr("hidden", "")
                 .text(words("login." + name + ".missing"));
-        return input;
+        return frame;
     }
 
     private Element door(Element where, String words, String path) {

@@ -1,7 +1,7 @@
 package ca.astrogrowth.ui.palette;
 
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Shortcut;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H3;

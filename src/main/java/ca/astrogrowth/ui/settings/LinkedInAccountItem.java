@@ -12,7 +12,6 @@ import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Moments;
 import ca.astrogrowth.ui.kit.Toast;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,7 +20,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /** One connection: until when, what it allows in plain words, in whose name, and the way out. */
-class LinkedInAccountItem extends Article {
+class LinkedInAccountItem extends Div {
 
     private final transient LinkedInAccount account;
     private final transient LinkedIn linkedIn;

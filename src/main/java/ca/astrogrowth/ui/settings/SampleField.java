@@ -1,8 +1,8 @@
 package ca.astrogrowth.ui.settings;
 
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
@@ -27,7 +27,7 @@ class SampleField extends Div {
         area.setLabel(getTranslation("voice.sample", number));
         String name = getTranslation("voice.remove", number);
         remove.setAriaLabel(name);
-        remove.setTooltipText(name);
+        remove.setTitle(name);
     }
 
     String text() {

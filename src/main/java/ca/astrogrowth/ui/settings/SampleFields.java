@@ -4,8 +4,8 @@ import static ca.astrogrowth.accounts.Voice.LONGEST_SAMPLE;
 import static ca.astrogrowth.accounts.Voice.MOST_SAMPLES;
 
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,8 +1,8 @@
 package ca.astrogrowth.ui.settings;
 
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -74,7 +74,7 @@ class TimesField extends Div {
             again();
         });
         chip.addClassName("time-chip");
-        chip.setIconAfterText(true);
+        chip.setIconAfterText();
         chip.setAriaLabel(getTranslation("rhythm.remove", shown, day));
         return chip;
     }

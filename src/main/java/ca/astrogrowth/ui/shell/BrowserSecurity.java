@@ -25,13 +25,12 @@ class BrowserSecurity {
                                 "/scripts/**",
                                 "/aura/**",
                                 "/favicon.ico",
-                                "/manifest.webmanifest")
+                                "/manifest.webmanifest",
+                                "/worker.js",
+                                OfflinePage.PATH)
                         .permitAll()
                         .requestMatchers("/auth/linkedin/**", "/auth/linkedin")
                         .authenticated())
-                // What push would do as a page goes away, the browser does by itself; pages that wait for it cannot be
-                // kept for the way back.
-                .headers(headers -> headers.permissionsPolicyHeader(policy -> policy.policy("unload=()")))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/" + Links.LOGIN).anyRequest(AuthorizedUrl::authenticated))
