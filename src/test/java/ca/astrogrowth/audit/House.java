@@ -29,13 +29,13 @@ final class House implements AutoCloseable {
 
     static final List<String> PEOPLE = List.of("marie@bistro-marie.example", "jean@clinique-jean.example");
 
-    private static final int WAITING = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final LocalStack stack = LocalStack.start(LocalStack.Options.crashSafe());
     private final ConfigurableApplicationContext node;
 
-    House() {
+    /** @param waiting contents of each workspace */
+    House(int waiting) {
         Map<String, Object> properties = new LinkedHashMap<>(stack.properties());
         properties.putAll(SandboxProperties.of(TestSandbox.shared().uri(), TestSandbox.application(), stack.secrets()));
         properties.put("server.address", "127.0.0.1");
@@ -46,7 +46,7 @@ final class House implements AutoCloseable {
         application.addListeners(new LocalProperties(properties));
         node = application.run();
         DemoTenants.seed(node);
-        PEOPLE.forEach(this::write);
+        PEOPLE.forEach(each -> write(each, waiting));
     }
 
     /** Where it listens. */
@@ -54,7 +54,7 @@ final class House implements AutoCloseable {
         return "http://127.0.0.1:" + node.getEnvironment().getProperty("local.server.port");
     }
 
-    private void write(String email) {
+    private void write(String email, int waiting) {
         SignedIn who = node.getBean(People.class)
                 .signIn(email, DemoTenants.PASSWORD, null)
                 .orElseThrow();
@@ -62,14 +62,14 @@ final class House implements AutoCloseable {
             Campaigns campaigns = node.getBean(Campaigns.class);
             CampaignId id = campaigns
                     .create(new NewCampaign(
-                            "Tables du Plateau", Industry.RESTAURANT, new Locality("Montréal", "QC"), WAITING))
+                            "Tables du Plateau", Industry.RESTAURANT, new Locality("Montréal", "QC"), waiting))
                     .id();
             campaigns.launch(id);
             Awaitility.await()
                     .atMost(PATIENCE)
                     .pollInSameThread()
                     .until(() -> node.getBean(Contents.class).counts(id).getOrDefault(ContentStatus.PENDING, 0L)
-                            >= WAITING * 9 / 10);
+                            >= waiting * 9 / 10);
         });
     }
 

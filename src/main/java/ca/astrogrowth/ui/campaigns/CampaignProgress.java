@@ -5,10 +5,10 @@ import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.ui.kit.CampaignSteps;
 import ca.astrogrowth.ui.kit.Numbers;
+import ca.astrogrowth.ui.kit.ProgressLine;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 
 /** Where a campaign is, and in a sentence what happens now. */
 class CampaignProgress extends Section {
@@ -16,13 +16,12 @@ class CampaignProgress extends Section {
     private final CampaignSteps steps = new CampaignSteps();
     private final Paragraph now = new Paragraph();
     private final CampaignTimeline timeline = new CampaignTimeline();
-    private final ProgressBar bar = new ProgressBar();
+    private final ProgressLine bar = new ProgressLine(getTranslation("campaign.progress"));
 
     CampaignProgress() {
         addClassNames("card", "progress");
         now.addClassName("progress-now");
         now.getElement().setAttribute("aria-live", "polite");
-        bar.getElement().setAttribute("aria-label", getTranslation("campaign.progress"));
         NativeDetails story = new NativeDetails(getTranslation("timeline.title"), timeline);
         story.addClassName("story");
         story.setOpen(true);
@@ -37,7 +36,7 @@ class CampaignProgress extends Section {
         getElement().setAttribute("data-state", campaign.state().code());
         now.setText(sentence(campaign, figures));
         bar.setVisible(campaign.state().isActive());
-        bar.setValue(share(campaign, figures));
+        bar.show(share(campaign, figures), 1);
     }
 
     private String sentence(CampaignView campaign, CampaignFigures figures) {
@@ -59,13 +58,12 @@ class CampaignProgress extends Section {
     }
 
     private static double share(CampaignView campaign, CampaignFigures figures) {
-        double done = switch (campaign.state()) {
+        return switch (campaign.state()) {
             case SCRAPING -> (double) figures.leads() / campaign.targetLeads();
             case GENERATING -> (double) figures.contents() / Math.max(1, figures.leads());
             case PUBLISHING -> (double) figures.published() / Math.max(1, figures.contents());
             case COMPLETED -> 1;
             case DRAFT, FAILED, PAUSED -> 0;
         };
-        return Math.clamp(done, 0, 1);
     }
 }

@@ -4,6 +4,7 @@ import ca.astrogrowth.ui.dashboard.FirstSteps.Step;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
+import ca.astrogrowth.ui.kit.ProgressLine;
 import ca.astrogrowth.ui.kit.Remembered;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 
 /** The way in, one link a step, until all are done or somebody puts it away. */
 class FirstStepsCard extends Section {
@@ -21,7 +21,7 @@ class FirstStepsCard extends Section {
     private static final String PUT_AWAY = "ag-first-steps";
 
     private final Paragraph progress = new Paragraph();
-    private final ProgressBar bar = new ProgressBar(0, Step.values().length);
+    private final ProgressLine bar = new ProgressLine(getTranslation("first_steps.title"));
     private final OrderedList list = new OrderedList();
     private FirstSteps shown = new FirstSteps(java.util.Set.of());
     private boolean away = Remembered.value(PUT_AWAY).isPresent();
@@ -29,7 +29,6 @@ class FirstStepsCard extends Section {
     FirstStepsCard() {
         addClassNames("card", "first-steps");
         progress.addClassName("hint");
-        bar.getElement().setAttribute("aria-label", getTranslation("first_steps.title"));
         Div words = new Div(new H2(getTranslation("first_steps.title")), progress);
         words.addClassName("first-steps-words");
         add(words, Actions.bare(Glyph.CLOSE, getTranslation("first_steps.put_away"), this::putAway), bar, list);
@@ -44,7 +43,7 @@ class FirstStepsCard extends Section {
         shown = steps;
         int done = steps.done().size();
         progress.setText(getTranslation("first_steps.progress", done, Step.values().length));
-        bar.setValue(done);
+        bar.show(done, Step.values().length);
         list.removeAll();
         for (Step step : Step.values()) {
             list.add(item(step, steps.done().contains(step)));

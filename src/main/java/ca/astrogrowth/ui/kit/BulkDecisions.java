@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 public class BulkDecisions {
 
     private final Contents contents;
+    private final RefusalQuestion why;
 
-    BulkDecisions(Contents contents) {
+    BulkDecisions(Contents contents, RefusalQuestion why) {
         this.contents = contents;
+        this.why = why;
     }
 
     /** @param decided what to do at once when some were decided, or their decision was taken back */
@@ -30,15 +32,15 @@ public class BulkDecisions {
 
     /** Asks why first, once for all. */
     public void reject(List<Seen> seen, Runnable decided) {
-        new RejectDialog(
-                        seen.size(),
-                        contents.rejectReasons(),
-                        (reasons, words) -> decide(
-                                seen,
-                                each -> contents.reject(each.id(), each.version(), reasons, words),
-                                "bulk.rejected",
-                                decided))
-                .open();
+        why.ask(
+                seen.size(),
+                contents.rejectReasons(),
+                button -> {},
+                (reasons, words) -> decide(
+                        seen,
+                        each -> contents.reject(each.id(), each.version(), reasons, words),
+                        "bulk.rejected",
+                        decided));
     }
 
     /** What fails for a reason of ours stops here; what was done until then is told all the same, with its way back. */

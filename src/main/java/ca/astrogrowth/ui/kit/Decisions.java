@@ -23,9 +23,11 @@ public class Decisions {
     }
 
     private final Contents contents;
+    private final RefusalQuestion why;
 
-    Decisions(Contents contents) {
+    Decisions(Contents contents, RefusalQuestion why) {
         this.contents = contents;
+        this.why = why;
     }
 
     /** @param version of what the person sees */
@@ -45,13 +47,12 @@ public class Decisions {
 
     /** @param sure gets the button by which the person says that they are */
     public void reject(ContentId id, long version, Consumer<Button> sure, Consumer<Outcome> told) {
-        RejectDialog dialog = new RejectDialog(
+        why.ask(
                 1,
                 contents.rejectReasons(),
+                sure,
                 (reasons, words) ->
                         decide(id, () -> contents.reject(id, version, reasons, words), "content.rejected", told));
-        sure.accept(dialog.confirm());
-        dialog.open();
     }
 
     /** Somebody else may have been faster: the screen then shows what they decided. */

@@ -4,7 +4,6 @@ import ca.astrogrowth.common.ScoreLine;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 
 /** What a score is made of, one bar for each reason. */
@@ -43,9 +42,8 @@ public class ScoreBreakdown extends UnorderedList {
         String label = getTranslation(prefix + line.reason());
         Span points = new Span(getTranslation("score.points", line.points(), line.of()));
         points.addClassName("breakdown-points");
-        ProgressBar bar =
-                new ProgressBar(0, Math.max(1, line.of()), Math.clamp(line.points(), 0, Math.max(1, line.of())));
-        bar.getElement().setAttribute("aria-label", label);
+        ProgressLine bar = new ProgressLine(label);
+        bar.show(line.points(), Math.max(1, line.of()));
         Tone tone = line.points() >= line.of() ? Tone.GOOD : line.points() > 0 ? Tone.WAITING : Tone.QUIET;
         ListItem item = new ListItem(new Span(label), points, bar);
         tone.on(item);

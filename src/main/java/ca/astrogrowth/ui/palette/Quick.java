@@ -1,12 +1,10 @@
 package ca.astrogrowth.ui.palette;
 
 import ca.astrogrowth.accounts.SignedIn;
-import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +34,12 @@ public class Quick extends Div {
             };
             document.addEventListener('keydown', listen);""";
 
-    private final transient Finder finder;
+    private final transient QuickWindows windows;
     private final transient SignedIn who;
-    private @Nullable Dialog open;
+    private transient @Nullable QuickWindow open;
 
-    Quick(Finder finder, SignedIn who) {
-        this.finder = finder;
+    Quick(QuickWindows windows, SignedIn who) {
+        this.windows = windows;
         this.who = who;
         addClassName("quick");
         Button button = Actions.plain(Glyph.SEARCH, getTranslation("palette.open"), this::ask);
@@ -53,7 +51,7 @@ public class Quick extends Div {
         button.add(keys);
         add(button);
         getElement().addEventListener("palette", pressed -> ask());
-        getElement().addEventListener("shortcuts", pressed -> show(new ShortcutsDialog()));
+        getElement().addEventListener("shortcuts", pressed -> show(windows.shortcuts()));
     }
 
     /** Whatever it was, it is done: we are somewhere else. */
@@ -69,13 +67,13 @@ public class Quick extends Div {
     }
 
     private void ask() {
-        show(new Palette(words -> TenantContext.where(who.tenant()).call(() -> finder.find(words))));
+        show(windows.search(who));
     }
 
-    private void show(Dialog dialog) {
+    private void show(QuickWindow window) {
         if (open == null || !open.isOpened()) {
-            open = dialog;
-            dialog.open();
+            open = window;
+            window.open();
         }
     }
 }

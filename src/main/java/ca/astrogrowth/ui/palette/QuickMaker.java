@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class QuickMaker {
 
-    private final Finder finder;
+    private final QuickWindows windows;
 
-    QuickMaker(Finder finder) {
-        this.finder = finder;
+    QuickMaker(QuickWindows windows) {
+        this.windows = windows;
     }
 
     public Quick of(SignedIn who) {
-        return new Quick(finder, who);
+        return new Quick(windows, who);
     }
 }
