@@ -79,7 +79,7 @@ class SignInIT {
         marie.page().onResponse(answer -> collect(answer, missing));
 
         marie.go("/login").page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-        marie.go("/desabonnement/rien").page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        marie.go("/hors-ligne").page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
 
         assertThat(missing).isEmpty();
     }

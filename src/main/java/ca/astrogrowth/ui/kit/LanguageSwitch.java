@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
 
 /** To the other language, for this browser, until somebody who signed in wants it otherwise. */
@@ -41,16 +42,17 @@ public class LanguageSwitch extends Button {
                 .map(Cookie::getValue)
                 .filter(LanguageSwitch::known)
                 .map(LanguageSwitch::locale)
-                .orElseGet(() -> asked(request.getLocale()));
+                .orElseGet(() -> asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), request.getLocale()));
     }
 
     /**
      * As the translations are chosen: English for those who ask for it, and French for everybody else.
      *
+     * @param header what the browser said of languages; a request without it has the server's own locale
      * @param asked what the browser wants most
      */
-    public static Locale asked(@Nullable Locale asked) {
-        return locale(asked != null && asked.getLanguage().equals(ENGLISH) ? ENGLISH : FRENCH);
+    public static Locale asked(@Nullable String header, Locale asked) {
+        return locale(header != null && asked.getLanguage().equals(ENGLISH) ? ENGLISH : FRENCH);
     }
 
     public static boolean known(String language) {

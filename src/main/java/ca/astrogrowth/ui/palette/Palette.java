@@ -16,7 +16,7 @@ import java.util.function.Function;
  * One field that leads everywhere. Arrows and Enter are answered in the browser; only what was found comes from the
  * server.
  */
-class Palette extends Dialog implements QuickWindow {
+class Palette extends Dialog {
 
     private static final String LIST = "palette-list";
     private static final int PAUSE_MILLIS = 120;

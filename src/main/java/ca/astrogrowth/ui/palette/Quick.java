@@ -1,10 +1,12 @@
 package ca.astrogrowth.ui.palette;
 
 import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,12 @@ public class Quick extends Div {
             };
             document.addEventListener('keydown', listen);""";
 
-    private final transient QuickWindows windows;
+    private final transient Finder finder;
     private final transient SignedIn who;
-    private transient @Nullable QuickWindow open;
+    private @Nullable Dialog open;
 
-    Quick(QuickWindows windows, SignedIn who) {
-        this.windows = windows;
+    Quick(Finder finder, SignedIn who) {
+        this.finder = finder;
         this.who = who;
         addClassName("quick");
         Button button = Actions.plain(Glyph.SEARCH, getTranslation("palette.open"), this::ask);
@@ -51,7 +53,7 @@ public class Quick extends Div {
         button.add(keys);
         add(button);
         getElement().addEventListener("palette", pressed -> ask());
-        getElement().addEventListener("shortcuts", pressed -> show(windows.shortcuts()));
+        getElement().addEventListener("shortcuts", pressed -> show(new ShortcutsDialog()));
     }
 
     /** Whatever it was, it is done: we are somewhere else. */
@@ -67,13 +69,13 @@ public class Quick extends Div {
     }
 
     private void ask() {
-        show(windows.search(who));
+        show(new Palette(words -> TenantContext.where(who.tenant()).call(() -> finder.find(words))));
     }
 
-    private void show(QuickWindow window) {
+    private void show(Dialog dialog) {
         if (open == null || !open.isOpened()) {
-            open = window;
-            window.open();
+            open = dialog;
+            dialog.open();
         }
     }
 }

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class QuickMaker {
 
-    private final QuickWindows windows;
+    private final Finder finder;
 
-    QuickMaker(QuickWindows windows) {
-        this.windows = windows;
+    QuickMaker(Finder finder) {
+        this.finder = finder;
     }
 
     public Quick of(SignedIn who) {
-        return new Quick(windows, who);
+        return new Quick(finder, who);
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** Which keys do what. */
-class ShortcutsDialog extends Dialog implements QuickWindow {
+class ShortcutsDialog extends Dialog {
 
     ShortcutsDialog() {
         addClassName("shortcuts");

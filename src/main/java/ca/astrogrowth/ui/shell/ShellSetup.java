@@ -31,9 +31,7 @@ class ShellSetup implements VaadinServiceInitListener {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(incidents));
         event.getSource().addUIInitListener(init -> Connection.speak(init.getUI()));
         event.getSource().setSystemMessagesProvider(info -> messages());
-        event.getSource()
-                .addUIInitListener(
-                        init -> spoken.wanted(VaadinRequest.getCurrent()).ifPresent(init.getUI()::setLocale));
+        event.getSource().addUIInitListener(init -> init.getUI().setLocale(spoken.spoken(VaadinRequest.getCurrent())));
         event.addIndexHtmlRequestListener(this::dress);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** The language of a page: what the person chose, else what was chosen in this browser, else what the browser asks for. */
@@ -31,6 +32,8 @@ class Spoken {
     }
 
     Locale spoken(VaadinRequest request) {
-        return wanted(request).orElseGet(() -> LanguageSwitch.asked(request.getLocale()));
+        return wanted(request)
+                .orElseGet(() ->
+                        LanguageSwitch.asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), request.getLocale()));
     }
 }

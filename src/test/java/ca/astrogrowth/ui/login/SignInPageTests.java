@@ -90,9 +90,18 @@ class SignInPageTests {
     @Test
     void speaksAsTheBrowserAsksUnlessSomebodyChose() {
         assertThat(language(page(asked -> asked))).isEqualTo("fr-CA");
-        assertThat(language(page(asked -> asked.locale(Locale.GERMANY)))).isEqualTo("fr-CA");
-        assertThat(language(page(asked -> asked.locale(Locale.US)))).isEqualTo("en-CA");
-        assertThat(language(page(asked -> asked.locale(Locale.US).cookie(new Cookie(LanguageSwitch.COOKIE, "fr")))))
+        assertThat(language(page(asked -> asked.locale(Locale.US))))
+                .as("the server's locale, not the browser's")
+                .isEqualTo("fr-CA");
+        assertThat(language(
+                        page(asked -> asked.header("Accept-Language", "de-DE").locale(Locale.GERMANY))))
+                .isEqualTo("fr-CA");
+        assertThat(language(
+                        page(asked -> asked.header("Accept-Language", "en-US").locale(Locale.US))))
+                .isEqualTo("en-CA");
+        assertThat(language(page(asked -> asked.header("Accept-Language", "en-US")
+                        .locale(Locale.US)
+                        .cookie(new Cookie(LanguageSwitch.COOKIE, "fr")))))
                 .isEqualTo("fr-CA");
         assertThat(language(page(asked -> asked.cookie(new Cookie(LanguageSwitch.COOKIE, "xx\"><script>")))))
                 .isEqualTo("fr-CA");
