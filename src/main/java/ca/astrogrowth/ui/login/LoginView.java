@@ -1,8 +1,10 @@
 package ca.astrogrowth.ui.login;
 
 import ca.astrogrowth.accounts.TooManyAttemptsException;
+import ca.astrogrowth.ui.kit.Entrance;
 import ca.astrogrowth.ui.kit.Links;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -25,9 +27,16 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
         addClassName("login-front");
         form.setAction(Links.LOGIN);
         form.setForgotPasswordButtonVisible(false);
+        Paragraph removed = lead("");
+        removed.setVisible(false);
+        Entrance.removedFrom().ifPresent(workspace -> {
+            removed.setText(getTranslation("login.removed", workspace));
+            removed.setVisible(true);
+        });
         Anchor forgotten = Links.to(Links.FORGOTTEN, new Span(getTranslation("login.forgotten")));
         forgotten.addClassNames("door-link", "login-forgotten");
         show(
+                removed,
                 form,
                 forgotten,
                 aside("login.new", "login.sign_up", Links.SIGN_UP),
