@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Of each door (see {@link Door} for the time), how often for one e-mail address, and how often from one network address,
- * behind which may be a whole office.
+ * behind which may be a whole office. Invitations count for the workspace that sends them, not for a network address.
  */
 @ConfigurationProperties("astrogrowth.accounts.limits")
 record AttemptLimits(
@@ -14,13 +14,16 @@ record AttemptLimits(
         @DefaultValue("3") int signUpAddress,
         @DefaultValue("10") int signUpClient,
         @DefaultValue("3") int letterAddress,
-        @DefaultValue("20") int letterClient) {
+        @DefaultValue("20") int letterClient,
+        @DefaultValue("3") int invitationAddress,
+        @DefaultValue("50") int invitationClient) {
 
     int address(Door door) {
         return switch (door) {
             case SIGN_IN -> signInAddress;
             case SIGN_UP -> signUpAddress;
             case LETTER -> letterAddress;
+            case INVITATION -> invitationAddress;
         };
     }
 
@@ -29,6 +32,7 @@ record AttemptLimits(
             case SIGN_IN -> signInClient;
             case SIGN_UP -> signUpClient;
             case LETTER -> letterClient;
+            case INVITATION -> invitationClient;
         };
     }
 }

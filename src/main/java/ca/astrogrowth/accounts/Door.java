@@ -2,11 +2,12 @@ package ca.astrogrowth.accounts;
 
 import java.time.Duration;
 
-/** What strangers may try, and within which time so many of it. */
+/** What strangers may try, or be sent, and within which time so many of it. */
 enum Door {
     SIGN_IN(Duration.ofMinutes(15)),
     SIGN_UP(Duration.ofHours(1)),
-    LETTER(Duration.ofHours(1));
+    LETTER(Duration.ofHours(1)),
+    INVITATION(Duration.ofDays(1));
 
     private final Duration period;
 

@@ -1,5 +1,6 @@
 package ca.astrogrowth.accounts;
 
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Service;
  * and tokens of before, and the person is told by letter.
  */
 @Service
+@NeedsNothing("one’s own password")
 public class PasswordChanges {
 
     private final Persons persons;

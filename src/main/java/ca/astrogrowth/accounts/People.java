@@ -1,5 +1,7 @@
 package ca.astrogrowth.accounts;
 
+import ca.astrogrowth.accounts.rights.NeedsNothing;
+import ca.astrogrowth.accounts.rights.Role;
 import ca.astrogrowth.common.EmailAddress;
 import ca.astrogrowth.tenancy.Tenant;
 import ca.astrogrowth.tenancy.TenantContext;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Service;
 
 /** People and how they get in. */
 @Service
+@NeedsNothing("who somebody is comes before what they may")
 public class People {
 
     private final Persons persons;
@@ -65,12 +68,32 @@ public class People {
         return platform.call(() -> persons.findById(person)).flatMap(p -> in(p, workspace));
     }
 
+    /** As {@link #in(UUID, TenantId)}; those who look after the workspace see when. */
+    public Optional<SignedIn> enter(UUID person, TenantId workspace) {
+        Optional<SignedIn> there = in(person, workspace);
+        there.ifPresent(this::entered);
+        return there;
+    }
+
+    void entered(SignedIn who) {
+        platform.call(() -> {
+            memberships.entered(who.person(), who.tenant(), clock.instant());
+            return who;
+        });
+    }
+
     Optional<SignedIn> in(Person person, @Nullable TenantId workspace) {
         return memberships(person.id()).stream()
                 .filter(membership -> workspace == null || membership.tenant().equals(workspace))
                 .findFirst()
                 .map(m -> new SignedIn(
-                        person.id(), person.email(), person.name(), m.tenant(), m.workspace(), person.credentials()));
+                        person.id(),
+                        person.email(),
+                        person.name(),
+                        m.tenant(),
+                        m.workspace(),
+                        m.role(),
+                        person.credentials()));
     }
 
     /** The workspaces that a person belongs to, in the order they joined. */
@@ -97,9 +120,9 @@ public class People {
     }
 
     /** Lets a person into one more workspace. */
-    public void join(UUID person, TenantId workspace) {
+    public void join(UUID person, TenantId workspace, Role role) {
         platform.call(() -> {
-            memberships.add(person, workspace, Role.EDITOR);
+            memberships.add(person, workspace, role);
             return workspace;
         });
     }
@@ -118,5 +141,5 @@ public class People {
     public record Owner(UUID person, String name, String email) {}
 
     /** One workspace of a person. */
-    public record Membership(TenantId tenant, String workspace) {}
+    public record Membership(TenantId tenant, String workspace, Role role) {}
 }

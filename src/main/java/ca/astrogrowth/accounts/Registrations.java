@@ -1,5 +1,6 @@
 package ca.astrogrowth.accounts;
 
+import ca.astrogrowth.accounts.rights.Role;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
 import ca.astrogrowth.tenancy.Tenants;

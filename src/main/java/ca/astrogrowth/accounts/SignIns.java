@@ -1,5 +1,6 @@
 package ca.astrogrowth.accounts;
 
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.tenancy.TenantId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Service;
 
 /** Signing in, for people whom nobody knows yet: so many tries, then a pause. */
 @Service
+@NeedsNothing("strangers come in here")
 public class SignIns {
 
     private final People people;
@@ -26,7 +28,10 @@ public class SignIns {
     public Optional<SignedIn> signIn(String email, String password, @Nullable TenantId workspace, String client) {
         turnstile.take(Door.SIGN_IN, email, client);
         Optional<SignedIn> person = people.signIn(email, password, workspace);
-        person.ifPresent(known -> turnstile.giveBack(Door.SIGN_IN, email, client));
+        person.ifPresent(known -> {
+            turnstile.giveBack(Door.SIGN_IN, email, client);
+            people.entered(known);
+        });
         return person;
     }
 }

@@ -1,5 +1,6 @@
 package ca.astrogrowth.accounts;
 
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
  * told to its mailbox. Nobody is in before they confirmed from there.
  */
 @Service
+@NeedsNothing("strangers come in here")
 public class SignUps {
 
     private final Registrations registrations;

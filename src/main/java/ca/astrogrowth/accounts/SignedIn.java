@@ -1,5 +1,6 @@
 package ca.astrogrowth.accounts;
 
+import ca.astrogrowth.accounts.rights.Role;
 import ca.astrogrowth.tenancy.TenantAware;
 import ca.astrogrowth.tenancy.TenantId;
 import java.io.Serializable;
@@ -8,10 +9,17 @@ import java.util.UUID;
 /**
  * The person who is signed in, and the workspace they work in now: the principal of browser sessions and of API tokens.
  *
+ * @param role what they are in that workspace, as it was when the request came in
  * @param credentials how often their password had changed when they came in
  */
-public record SignedIn(UUID person, String email, String name, TenantId tenant, String workspace, int credentials)
+public record SignedIn(
+        UUID person, String email, String name, TenantId tenant, String workspace, Role role, int credentials)
         implements TenantAware, Serializable {
+
+    /** The same session, as the workspace is called and they are in it now. */
+    SignedIn as(String place, Role now) {
+        return new SignedIn(person, email, name, tenant, place, now, credentials);
+    }
 
     /** What we call them. */
     public String firstName() {

@@ -33,6 +33,7 @@ class Turnstile {
 
     private final LettuceConnectionFactory redis;
     private final AttemptLimits limits;
+    private @Nullable RedisClient client;
     private @Nullable ProxyManager<String> buckets;
 
     Turnstile(LettuceConnectionFactory redis, AttemptLimits limits) {
@@ -91,11 +92,12 @@ class Turnstile {
                                 .build());
     }
 
-    /** Opened late, so that the application starts without Redis. */
+    /** Opened late, so that the application starts without Redis; again when there is another client since. */
     private synchronized ProxyManager<String> buckets() {
-        if (buckets == null) {
-            RedisClient client = (RedisClient) redis.getRequiredNativeClient();
-            var connection = client.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
+        RedisClient now = (RedisClient) redis.getRequiredNativeClient();
+        if (buckets == null || now != client) {
+            client = now;
+            var connection = now.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
             connection.setTimeout(PATIENCE);
             buckets = Bucket4jLettuce.casBasedBuilder(connection)
                     .requestTimeout(PATIENCE)

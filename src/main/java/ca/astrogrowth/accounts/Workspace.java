@@ -1,5 +1,7 @@
 package ca.astrogrowth.accounts;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.PhoneNumber;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The current workspace's profile and preferences. */
 @Service
 @Transactional
+@Needs(Right.READ)
 public class Workspace {
 
     private final JdbcClient database;
@@ -39,6 +42,7 @@ public class Workspace {
                 website == null ? null : URI.create(website));
     }
 
+    @Needs(Right.SETTINGS)
     public void save(BusinessProfile profile) {
         database.sql("""
                         insert into profile (id, name, industry, city, province, phone, website)
@@ -64,6 +68,7 @@ public class Workspace {
                 .single();
     }
 
+    @Needs(Right.SETTINGS)
     public void save(Preferences preferences) {
         database.sql("update preference set auto_approve = :auto, auto_approve_threshold = :threshold")
                 .param("auto", preferences.autoApprove())
@@ -76,6 +81,7 @@ public class Workspace {
         return database.sql("select * from voice").query(Workspace::readVoice).single();
     }
 
+    @Needs(Right.SETTINGS)
     public void save(Voice voice) {
         database.sql("""
                         update voice set informal = :informal, tone = :tone, use_words = cast(:use as text[]),

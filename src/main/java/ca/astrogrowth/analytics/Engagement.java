@@ -1,5 +1,7 @@
 package ca.astrogrowth.analytics;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.analytics.PostEngagement.Point;
 import ca.astrogrowth.analytics.Series.Day;
 import ca.astrogrowth.analytics.readings.PointRows;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How the posts of the current workspace are received: one, a campaign's, or all. */
 @Service
 @Transactional(readOnly = true)
+@Needs(Right.READ)
 public class Engagement {
 
     private static final String SUMMARY = """

@@ -1,5 +1,7 @@
 package ca.astrogrowth.analytics;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.analytics.ImportReport.Reason;
 import ca.astrogrowth.analytics.ImportReport.Refused;
 import ca.astrogrowth.analytics.lists.FigureList;
@@ -27,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes the figures that LinkedIn does not give from people, who can read them on its pages. */
 @Service
 @Transactional
+@Needs(Right.WRITE)
 public class EngagementDesk {
 
     public static final int LARGEST_FILE = FigureList.LARGEST;

@@ -1,5 +1,7 @@
 package ca.astrogrowth.analytics;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Figures of the current workspace. Each answer is read by one statement, so that its figures are of one moment. */
 @Service
 @Transactional(readOnly = true)
+@Needs(Right.READ)
 public class Figures {
 
     private static final String OVERVIEW = """

@@ -1,7 +1,16 @@
 /** Read models: what the workspace did and what it brought. */
 @ApplicationModule(
         displayName = "analytics",
-        allowedDependencies = {"common", "tenancy", "campaigns", "leads", "content", "publishing", "messaging"})
+        allowedDependencies = {
+            "common",
+            "tenancy",
+            "accounts :: rights",
+            "campaigns",
+            "leads",
+            "content",
+            "publishing",
+            "messaging"
+        })
 @NullMarked
 package ca.astrogrowth.analytics;
 

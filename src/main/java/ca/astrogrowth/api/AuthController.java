@@ -3,6 +3,7 @@ package ca.astrogrowth.api;
 import ca.astrogrowth.accounts.SignIns;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.TooManyAttemptsException;
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.tenancy.TenantId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@NeedsNothing("strangers come in here")
 class AuthController {
 
     private final SignIns signIns;

@@ -1,5 +1,7 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.Campaigns;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/campaigns")
+@Needs(Right.READ)
 class CampaignController {
 
     private static final int SUGGESTIONS = 3;
@@ -43,6 +46,7 @@ class CampaignController {
     }
 
     /** Creates a campaign and, unless {@code launch} is false, starts it. */
+    @Needs(Right.WRITE)
     @PostMapping
     ResponseEntity<CampaignBody> create(@Valid @RequestBody Request request) {
         CampaignView created = campaigns.create(checked(request));

@@ -1,5 +1,7 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.Campaigns;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The leads of a campaign. The list lives here because {@code /api/leads/{id}} is one lead. */
 @RestController
 @RequestMapping("/api/campaigns/{id}")
+@Needs(Right.READ)
 class CampaignLeadController {
 
     private final Campaigns campaigns;
@@ -58,12 +61,14 @@ class CampaignLeadController {
     }
 
     /** One by hand: {@code {name, category?, address?, city?, postal_code?, phone?, email?, website?}}. */
+    @Needs(Right.WRITE)
     @PostMapping("/leads")
     ResponseEntity<LeadBody> add(@PathVariable UUID id, @RequestBody Map<String, @Nullable String> body) {
         LeadView added = desk.add(existing(id), LeadFields.typed(body));
         return ResponseEntity.created(URI.create("/api/leads/" + added.id())).body(LeadBody.of(added));
     }
 
+    @Needs(Right.EXPORT)
     @GetMapping("/leads.csv")
     void export(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         CampaignId campaign = existing(id);

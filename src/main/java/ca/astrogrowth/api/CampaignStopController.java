@@ -1,5 +1,7 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.Campaigns;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What an owner does with a campaign that exists. */
 @RestController
 @RequestMapping("/api/campaigns/{id}")
+@Needs(Right.WRITE)
 class CampaignStopController {
 
     private final Campaigns campaigns;

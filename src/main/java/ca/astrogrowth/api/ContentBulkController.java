@@ -1,5 +1,7 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentNotPendingException;
 import ca.astrogrowth.content.ContentView;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Decides about many contents, each for itself: what cannot be done to one says why and keeps no other from it. */
 @RestController
+@Needs(Right.APPROVE)
 class ContentBulkController {
 
     private final Contents contents;

@@ -1,5 +1,7 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.Campaigns;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who changes or decides names the version that they saw, in {@code If-Match} or in the body: 409 when it is not the last. */
 @RestController
+@Needs(Right.READ)
 class ContentController {
 
     private static final String IF_MATCH = "If-Match";
@@ -51,6 +54,7 @@ class ContentController {
         this.sentences = sentences;
     }
 
+    @Needs(Right.WRITE)
     @PostMapping("/api/generate")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ContentBodies.Ordered generate(@Valid @RequestBody ContentBodies.Order order) {
@@ -85,6 +89,7 @@ class ContentController {
         return ResponseEntity.ok().eTag(tag(details.content())).body(ContentDetailsBody.of(details, sentences));
     }
 
+    @Needs(Right.WRITE)
     @PatchMapping("/api/contents/{id}")
     ResponseEntity<ContentBody> edit(
             @PathVariable UUID id,
@@ -102,6 +107,7 @@ class ContentController {
         return answer(editor.edit(before.id(), Versions.of(match, change.version()), edit));
     }
 
+    @Needs(Right.APPROVE)
     @PutMapping("/api/contents/{id}/approve")
     ResponseEntity<ContentBody> approve(
             @PathVariable UUID id,
@@ -111,6 +117,7 @@ class ContentController {
         return answer(contents.approve(existing(id).id(), Versions.of(match, named)));
     }
 
+    @Needs(Right.APPROVE)
     @PutMapping("/api/contents/{id}/reject")
     ResponseEntity<ContentBody> reject(
             @PathVariable UUID id,

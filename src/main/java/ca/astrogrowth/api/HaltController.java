@@ -1,5 +1,6 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.publishing.Halt;
 import ca.astrogrowth.tenancy.TenantId;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The kill switch of those who run the platform: for a workspace, or for {@code *}, everybody. */
 @RestController
 @RequestMapping("/ops/publishing/halts")
+@NeedsNothing("those who run the platform, by a key of their own")
 class HaltController {
 
     private static final String EVERYBODY = "*";

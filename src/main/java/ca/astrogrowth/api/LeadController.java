@@ -1,5 +1,7 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.leads.LeadDesk;
 import ca.astrogrowth.leads.LeadId;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/leads/{id}")
+@Needs(Right.WRITE)
 class LeadController {
 
     private final Leads leads;
@@ -40,6 +43,7 @@ class LeadController {
         this.desk = desk;
     }
 
+    @Needs(Right.READ)
     @GetMapping
     LeadDetailsBody find(@PathVariable UUID id) {
         return leads.details(new LeadId(id)).map(LeadDetailsBody::of).orElseThrow(NotFoundException::new);

@@ -1,5 +1,7 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.leads.ImportId;
@@ -31,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Brings lists in. They are read in the background: the answer says where to look. */
 @RestController
 @RequestMapping("/api/leads")
+@Needs(Right.READ)
 class LeadImportController {
 
     private static final TypeReference<LinkedHashMap<String, @Nullable String>> CODES = new TypeReference<>() {};
@@ -48,6 +51,7 @@ class LeadImportController {
     }
 
     /** @param mapping what columns tell, as JSON: {@code {"Nom": "name", "Tél.": "phone"}}; guessed when it is absent */
+    @Needs(Right.WRITE)
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Body> start(
             @RequestParam MultipartFile file,

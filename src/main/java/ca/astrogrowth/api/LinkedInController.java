@@ -1,5 +1,7 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.LinkedIn.Attempt;
 import ca.astrogrowth.publishing.LinkedIn.Connected;
@@ -29,6 +31,7 @@ import org.springframework.web.util.WebUtils;
  */
 @RestController
 @RequestMapping("/auth/linkedin")
+@Needs(Right.LINKEDIN)
 class LinkedInController {
 
     private static final String ATTEMPT = LinkedInController.class.getName() + ".attempt";

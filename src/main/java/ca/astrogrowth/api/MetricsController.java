@@ -1,5 +1,7 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.analytics.Metric;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Needs(Right.READ)
 class MetricsController {
 
     private final Figures figures;

@@ -30,7 +30,10 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        write(response, HttpStatus.UNAUTHORIZED, "api.unauthorized");
+        write(
+                response,
+                HttpStatus.UNAUTHORIZED,
+                failure instanceof RemovedException ? "api.removed" : "api.unauthorized");
     }
 
     @Override

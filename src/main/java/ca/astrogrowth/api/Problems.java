@@ -1,5 +1,9 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.accounts.AlreadyMemberException;
+import ca.astrogrowth.accounts.LastOwnerException;
+import ca.astrogrowth.accounts.TooManyAttemptsException;
+import ca.astrogrowth.accounts.rights.NotAllowedException;
 import ca.astrogrowth.campaigns.LeadTargetException;
 import ca.astrogrowth.common.BadCursorException;
 import ca.astrogrowth.content.ContentNotPendingException;
@@ -45,6 +49,32 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail notFound(NotFoundException failure) {
         return problem(HttpStatus.NOT_FOUND, "api.not_found");
+    }
+
+    /** Says what is missing, to programs by its code. */
+    @ExceptionHandler
+    ProblemDetail notAllowed(NotAllowedException failure) {
+        String right = failure.missing().code();
+        String role = failure.role().code();
+        ProblemDetail problem = problem(
+                HttpStatus.FORBIDDEN, "api.not_allowed", sentences.of("role." + role), sentences.of("right." + right));
+        problem.setProperties(Map.of("missing_right", right, "role", role));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail lastOwner(LastOwnerException failure) {
+        return problem(HttpStatus.CONFLICT, "team.last_owner");
+    }
+
+    @ExceptionHandler
+    ProblemDetail alreadyMember(AlreadyMemberException failure) {
+        return problem(HttpStatus.CONFLICT, "team.known");
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooOften(TooManyAttemptsException failure) {
+        return problem(HttpStatus.TOO_MANY_REQUESTS, "door.limit");
     }
 
     @ExceptionHandler

@@ -1,5 +1,7 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.publishing.PublicationFilter;
 import ca.astrogrowth.publishing.PublicationState;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is queued for LinkedIn, what is there, what is in doubt. */
 @RestController
+@Needs(Right.READ)
 class PublicationController {
 
     private static final Duration FARTHEST = Duration.ofDays(366);
@@ -53,6 +56,7 @@ class PublicationController {
     }
 
     /** The content must be approved. 202: it is queued, or will be once the approval can no longer be undone. */
+    @Needs(Right.SCHEDULE)
     @PostMapping("/api/contents/{id}/publish")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<PublicationBody> publish(
@@ -78,6 +82,7 @@ class PublicationController {
     }
 
     /** Takes it out of the queue; 409 unless it is queued. */
+    @Needs(Right.SCHEDULE)
     @DeleteMapping("/api/publications/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable UUID id) {
@@ -89,6 +94,7 @@ class PublicationController {
     }
 
     /** A person looked on LinkedIn; 409 unless the publication is in doubt. */
+    @Needs(Right.SCHEDULE)
     @PostMapping("/api/publications/{id}/resolve")
     PublicationBody resolve(@PathVariable UUID id, @RequestBody PublicationBody.Resolution resolution) {
         Boolean published = resolution.published();

@@ -2,6 +2,8 @@ package ca.astrogrowth.api;
 
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.accounts.Standing;
+import ca.astrogrowth.accounts.rights.Role;
 import ca.astrogrowth.tenancy.TenantId;
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
 import java.time.Clock;
@@ -29,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Access tokens: who, and in which workspace. The workspace is signed into the token, never taken from a request. A new
- * password ends those that are out.
+ * password ends those that are out, and so does leaving the workspace; what somebody is in it is looked up each time.
  */
 @Component
 class Tokens {
@@ -91,12 +93,15 @@ class Tokens {
                 claim(token, "name"),
                 new TenantId(claim(token, "tenant")),
                 claim(token, "workspace"),
+                Role.READER,
                 Integer.parseInt(claim(token, "credentials")));
-        if (!credentials.stand(person)) {
-            throw new InvalidBearerTokenException("The password has changed since");
-        }
-        return UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
+        return switch (credentials.of(person)) {
+            case Standing.Good(SignedIn now) ->
+                UsernamePasswordAuthenticationToken.authenticated(
+                        now, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
+            case Standing.Over ignored -> throw new InvalidBearerTokenException("The password has changed since");
+            case Standing.Removed ignored -> throw new RemovedException();
+        };
     }
 
     private static String claim(Jwt token, String name) {

@@ -1,6 +1,8 @@
 package ca.astrogrowth.api;
 
 import ca.astrogrowth.accounts.Workspace;
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** How the workspace speaks in its posts. */
 @RestController
 @RequestMapping("/api/workspace/voice")
+@Needs(Right.READ)
 class VoiceController {
 
     private final Workspace workspace;
@@ -25,6 +28,7 @@ class VoiceController {
     }
 
     /** Answers with what was kept: without blanks around, without repetitions. */
+    @Needs(Right.SETTINGS)
     @PutMapping
     VoiceBody replace(@Valid @RequestBody VoiceBody body) {
         workspace.save(body.voice());

@@ -1,5 +1,7 @@
 package ca.astrogrowth.campaigns;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
 import ca.astrogrowth.messaging.Hints;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@Needs(Right.READ)
 public class Campaigns {
 
     private static final UUID AFTER_ALL = new UUID(-1, -1);
@@ -44,17 +47,20 @@ public class Campaigns {
     }
 
     /** A draft; {@link #launch} starts it. */
+    @Needs(Right.WRITE)
     public CampaignView create(NewCampaign campaign) {
         hints.changed();
         return stored.save(new Campaign(campaign, clock.instant())).view();
     }
 
     /** Starts a draft. It runs by itself from here. Does nothing to one that was started before. */
+    @Needs(Right.WRITE)
     public CampaignView launch(CampaignId id) {
         return start(id, Campaign::launch);
     }
 
     /** A campaign that failed or is paused goes on where it stopped. Does nothing to any other. */
+    @Needs(Right.WRITE)
     public CampaignView resume(CampaignId id) {
         return start(id, Campaign::resume);
     }
@@ -65,6 +71,7 @@ public class Campaigns {
      *
      * @throws LeadTargetException if that is more than a campaign may look for
      */
+    @Needs(Right.WRITE)
     public CampaignView more(CampaignId id, int extra) {
         return start(id, campaign -> campaign.aimHigher(extra));
     }
@@ -76,6 +83,7 @@ public class Campaigns {
      * @param target how many in all; null for {@value NewCampaign#DEFAULT_LEADS} more than a campaign that has them
      * @throws LeadTargetException if that is less than it has looked for, or more than a campaign may look for
      */
+    @Needs(Right.WRITE)
     public CampaignView search(CampaignId id, @Nullable Integer target) {
         return start(id, campaign -> campaign.search(target));
     }
@@ -84,11 +92,13 @@ public class Campaigns {
      * A person wants it to stop: no further lead is looked for, enriched or written to until {@link #resume}. What is
      * approved keeps its place in the queue. Only what looks for leads or writes can be paused.
      */
+    @Needs(Right.WRITE)
     public CampaignView pause(CampaignId id) {
         return start(id, Campaign::pauseByHand);
     }
 
     /** @param name 1 to {@value NewCampaign#LONGEST_NAME} characters */
+    @Needs(Right.WRITE)
     public CampaignView rename(CampaignId id, String name) {
         Campaign campaign = toMove(id);
         if (campaign.rename(name)) {
@@ -101,6 +111,7 @@ public class Campaigns {
      * Nobody sees it any more and nothing runs for it. Its leads, and its contents that are not on LinkedIn, go with it;
      * what is queued is withdrawn. Does nothing to one that was deleted before.
      */
+    @Needs(Right.WRITE)
     public void delete(CampaignId id) {
         if (toMove(id).archive(clock.instant())) {
             outbox.append(

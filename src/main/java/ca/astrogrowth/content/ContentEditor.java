@@ -1,5 +1,7 @@
 package ca.astrogrowth.content;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.campaigns.NewCampaign;
@@ -27,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What people make of the contents of the current workspace: have them written, written again, or write themselves. */
 @Service
 @Transactional
+@Needs(Right.READ)
 public class ContentEditor {
 
     /** How many posts a person may have at once about one lead. */
@@ -99,6 +102,7 @@ public class ContentEditor {
      * @param variants 1 or 2
      * @throws NoSuchElementException if the workspace has no such lead
      */
+    @Needs(Right.WRITE)
     public List<ContentId> generate(LeadId lead, @Nullable String wish, int variants) {
         if (variants < 1 || variants > MOST_VARIANTS) {
             throw new IllegalArgumentException("Variants are 1 or " + MOST_VARIANTS);
@@ -121,6 +125,7 @@ public class ContentEditor {
      * @return how many were asked for, {@value #MOST_AT_ONCE} at most
      * @throws NoSuchElementException if the workspace has no such campaign
      */
+    @Needs(Right.WRITE)
     public int generateMissing(CampaignId campaign) {
         if (campaigns.hold(campaign).isEmpty()) {
             throw new NoSuchElementException("No campaign " + campaign);
@@ -147,6 +152,7 @@ public class ContentEditor {
      * @throws ContentNotPendingException if its status does not allow it
      * @throws StaleContentException if it has changed since
      */
+    @Needs(Right.WRITE)
     public void rewrite(ContentId id, long version, @Nullable String wish, boolean picture) {
         Content content = toMove(id, version);
         content.askAgain(cleaned(wish), picture);
@@ -154,6 +160,7 @@ public class ContentEditor {
     }
 
     /** Has only the picture drawn again. */
+    @Needs(Right.WRITE)
     public void redraw(ContentId id, long version) {
         Content content = toMove(id, version);
         content.askForPicture();
@@ -165,6 +172,7 @@ public class ContentEditor {
      * @throws ContentNotPendingException if its status does not allow it
      * @throws StaleContentException if it has changed since
      */
+    @Needs(Right.WRITE)
     public ContentView edit(ContentId id, long version, TextEdit edit) {
         if (!edit.fits()) {
             throw new IllegalArgumentException("This is no post that LinkedIn would take");
@@ -177,6 +185,7 @@ public class ContentEditor {
     }
 
     /** Puts corrections where remarks were made, all that do not overlap. */
+    @Needs(Right.WRITE)
     public ContentView correct(ContentId id, long version, List<Correction> corrections) {
         Content content = toMove(id, version);
         List<Remark> remarks = content.judgement().verdict().remarks();
@@ -192,6 +201,7 @@ public class ContentEditor {
     }
 
     /** @throws NoSuchElementException if it never had such a text */
+    @Needs(Right.WRITE)
     public ContentView restore(ContentId id, long version, int edition) {
         Content content = toMove(id, version);
         Words old = editions.words(id, edition)

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.springframework.data.domain.Sort.Direction.ASC;
 import static org.springframework.data.domain.Sort.Direction.DESC;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
@@ -32,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The contents of the current workspace. */
 @Service
 @Transactional
+@Needs(Right.READ)
 public class Contents {
 
     private static final Duration LINK_VALIDITY = Duration.ofMinutes(15);
@@ -138,6 +141,7 @@ public class Contents {
      * @throws TwinException if another content says nearly the same
      * @throws NoSuchElementException if the workspace has no such content
      */
+    @Needs(Right.APPROVE)
     public ContentView approve(ContentId id, long version) {
         return view(approvals.approve(toMove(id), version));
     }
@@ -149,6 +153,7 @@ public class Contents {
      * @throws StaleContentException if it has changed since
      * @throws NoSuchElementException if the workspace has no such content
      */
+    @Needs(Right.APPROVE)
     public ContentView reject(ContentId id, long version, List<String> reasons, @Nullable String words) {
         return view(approvals.reject(toMove(id), version, reasons, words));
     }
@@ -159,6 +164,7 @@ public class Contents {
      * @throws UndoOverException if it is too late
      * @throws NoSuchElementException if the workspace has no such content
      */
+    @Needs(Right.APPROVE)
     public ContentView undo(ContentId id) {
         return view(approvals.undo(toMove(id)));
     }

@@ -1,5 +1,7 @@
 package ca.astrogrowth.leads;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.leads.source.Tile;
 import ca.astrogrowth.leads.source.TileRows;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells how far the searches of the current workspace have come. */
 @Component
+@Needs(Right.READ)
 public class Coverages {
 
     private final TileRows rows;

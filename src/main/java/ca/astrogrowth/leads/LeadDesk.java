@@ -1,5 +1,7 @@
 package ca.astrogrowth.leads;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.CampaignView;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@Needs(Right.WRITE)
 public class LeadDesk {
 
     public static final int LONGEST_REASON = 300;

@@ -1,5 +1,7 @@
 package ca.astrogrowth.leads;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.leads.exports.CsvFile;
 import ca.astrogrowth.leads.exports.ExportPages;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Service;
  * that some do; whose open data a row holds is said beside them.
  */
 @Service
+@Needs(Right.EXPORT)
 public class LeadExport {
 
     private final ExportPages pages;

@@ -1,5 +1,7 @@
 package ca.astrogrowth.leads;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.leads.exports.CsvFile;
@@ -26,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lists of businesses that people bring, in CSV. They are looked at first, then read in the background. */
 @Service
 @Transactional(readOnly = true)
+@Needs(Right.READ)
 public class LeadImports {
 
     /** In bytes. */
@@ -50,6 +53,7 @@ public class LeadImports {
 
     /** @throws BadListException if it is no list, or too large a one */
     @Transactional(propagation = Propagation.SUPPORTS)
+    @Needs(Right.WRITE)
     public ImportPreview preview(byte[] file) {
         Sheet sheet = Sheet.of(file);
         return new ImportPreview(
@@ -70,6 +74,7 @@ public class LeadImports {
      * @throws NoSuchElementException if the campaign is not one of this workspace
      */
     @Transactional
+    @Needs(Right.WRITE)
     public ImportView start(CampaignId campaign, String fileName, byte[] file, @Nullable Map<String, Field> mapping) {
         if (campaigns.find(campaign).isEmpty()) {
             throw new NoSuchElementException("No campaign " + campaign);

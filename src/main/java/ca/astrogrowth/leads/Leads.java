@@ -1,5 +1,7 @@
 package ca.astrogrowth.leads;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Locality;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The leads of the current workspace. A record that was merged into another is not a lead. */
 @Service
 @Transactional(readOnly = true)
+@Needs(Right.READ)
 public class Leads {
 
     private static final int LONGEST_STRETCH = 500;

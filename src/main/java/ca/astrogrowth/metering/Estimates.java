@@ -1,5 +1,7 @@
 package ca.astrogrowth.metering;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Money;
 import java.math.BigDecimal;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Service;
  * campaigns to know better; each errs on the side of more.
  */
 @Service
+@Needs(Right.READ)
 public class Estimates {
 
     private static final Money STEP = Money.cents(BigDecimal.TEN);

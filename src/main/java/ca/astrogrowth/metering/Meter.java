@@ -1,5 +1,7 @@
 package ca.astrogrowth.metering;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.common.Money;
 import ca.astrogrowth.common.UuidV7;
 import ca.astrogrowth.metering.BudgetRows.State;
@@ -100,11 +102,13 @@ public class Meter {
 
     /** Lets a campaign spend more than it may now. Its owner decides that; the month's cap holds all the same. */
     @Transactional
+    @Needs(Right.BUDGET)
     public void raise(UUID campaign, Money more) {
         budgets.raise(Budget.ofCampaign(campaign, caps), more);
     }
 
     @Transactional(readOnly = true)
+    @Needs(Right.READ)
     public Spent spent(UUID campaign) {
         State state = budgets.read(Budget.ofCampaign(campaign, caps));
         return new Spent(state.used(), state.cap(), usage.ofCampaign(campaign));
@@ -112,6 +116,7 @@ public class Meter {
 
     /** What all campaigns of the workspace have cost this month. */
     @Transactional(readOnly = true)
+    @Needs(Right.READ)
     public Spent month() {
         Instant now = clock.instant();
         State state = budgets.read(Budget.ofMonth(now, caps));

@@ -1,7 +1,7 @@
 /** What each call to a provider cost, per tenant. */
 @ApplicationModule(
         displayName = "metering",
-        allowedDependencies = {"common", "tenancy", "messaging"})
+        allowedDependencies = {"common", "tenancy", "accounts :: rights", "messaging"})
 @NullMarked
 package ca.astrogrowth.metering;
 

@@ -1,5 +1,7 @@
 package ca.astrogrowth.notifications;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
 import ca.astrogrowth.messaging.Hints;
@@ -11,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the current workspace was told. What one of its people read is read for all of them. */
 @Service
 @Transactional(readOnly = true)
+@Needs(Right.READ)
 public class Inbox {
 
     private final NoticeRows rows;
@@ -34,6 +37,7 @@ public class Inbox {
 
     /** One that is read already, or is none of this workspace's, stays as it is. */
     @Transactional
+    @Needs(Right.NOTICES)
     public void read(UUID id) {
         if (rows.read(id, clock.instant())) {
             hints.changed();
@@ -41,6 +45,7 @@ public class Inbox {
     }
 
     @Transactional
+    @Needs(Right.NOTICES)
     public void readAll() {
         if (rows.readAll(clock.instant())) {
             hints.changed();

@@ -1,5 +1,6 @@
 package ca.astrogrowth.notifications;
 
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which letters people of the current workspace want. */
 @Service
 @Transactional
+@NeedsNothing("one’s own letters")
 public class LetterChoices {
 
     private final JdbcClient database;

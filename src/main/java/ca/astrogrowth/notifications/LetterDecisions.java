@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.accounts.rights.NeedsNothing;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.content.ContentNotPendingException;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.content.Proof;
@@ -22,9 +24,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Decisions from a letter, without signing in. The link says who may decide what about which words and picture; it serves
- * once, and only while the person still belongs to the workspace. Called without a tenant: the link names it.
+ * once, and only while the person may still approve in the workspace. Called without a tenant: the link names it.
  */
 @Service
+@NeedsNothing("the link in a letter names who may, and their right is looked at")
 public class LetterDecisions {
 
     private final LetterLinks links;
@@ -81,6 +84,7 @@ public class LetterDecisions {
     private <T> Optional<T> with(String token, Function<Reading, T> work) {
         return links.permission(token)
                 .flatMap(permission -> people.in(permission.person(), permission.tenant())
+                        .filter(reader -> reader.role().may(Right.APPROVE))
                         .map(reader -> new Reading(permission, reader)))
                 .map(one -> TenantContext.where(one.permission().tenant()).call(() -> work.apply(one)));
     }

@@ -1,12 +1,14 @@
 package ca.astrogrowth.notifications;
 
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Who follows the links of letters. Called without a tenant. */
 @Service
+@NeedsNothing("the link in a letter names who reads")
 public class LetterReaders {
 
     private final LetterLinks links;

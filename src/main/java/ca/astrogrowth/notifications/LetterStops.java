@@ -2,6 +2,7 @@ package ca.astrogrowth.notifications;
 
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.notifications.LetterLinks.Stop;
 import ca.astrogrowth.tenancy.TenantContext;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** No more letters of a kind, from a letter of that kind and without signing in. Called without a tenant. */
 @Service
+@NeedsNothing("one’s own letters")
 public class LetterStops {
 
     private final LetterLinks links;

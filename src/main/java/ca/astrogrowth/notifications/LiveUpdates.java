@@ -1,5 +1,6 @@
 package ca.astrogrowth.notifications;
 
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.messaging.Hints;
 import ca.astrogrowth.tenancy.TenantId;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Service;
  * way: a screen that was told nothing for a while looks by itself, all by one clock.
  */
 @Service
+@NeedsNothing("only a hint to look; what is read asks for itself")
 public class LiveUpdates implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(LiveUpdates.class);

@@ -5,6 +5,7 @@
             "common",
             "tenancy",
             "accounts",
+            "accounts :: rights",
             "campaigns",
             "leads",
             "content",

@@ -1,5 +1,6 @@
 package ca.astrogrowth.publishing;
 
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * more right before its request, so that nothing leaves after it was pulled but what is already on the wire.
  */
 @Service
+@NeedsNothing("those who run the platform, by a key of their own")
 public class Halt {
 
     private static final String EVERYBODY = "*";

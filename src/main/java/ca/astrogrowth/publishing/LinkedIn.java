@@ -2,6 +2,8 @@ package ca.astrogrowth.publishing;
 
 import static java.util.Objects.requireNonNull;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.common.UuidV7;
 import ca.astrogrowth.messaging.Hints;
 import ca.astrogrowth.publishing.LinkedIn.Connected.Done;
@@ -34,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Connects the current workspace to LinkedIn by the OAuth 2.0 code flow. */
 @Service
+@Needs(Right.READ)
 public class LinkedIn {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -98,6 +101,7 @@ public class LinkedIn {
     }
 
     /** Where posts go that name no other. @throws NoSuchElementException if the workspace has no such identity */
+    @Needs(Right.LINKEDIN)
     public void makeUsual(UUID identity) {
         transactions.executeWithoutResult(status -> {
             if (!identities.exists(identity)) {
@@ -111,6 +115,7 @@ public class LinkedIn {
     /**
      * Starts a connection. The caller keeps the attempt in the session and sends the browser to {@link Attempt#page}.
      */
+    @Needs(Right.LINKEDIN)
     public Attempt begin(LinkedInApplication application) {
         String state = secret();
         String nonce = secret();
@@ -126,6 +131,7 @@ public class LinkedIn {
     }
 
     /** Ends it: checks state and nonce, takes the tokens, seals them. What was held goes out again. */
+    @Needs(Right.LINKEDIN)
     public Connected complete(Attempt attempt, String state, String code) {
         if (!attempt.tenant().equals(TenantContext.current().value())) {
             return new Refused("failure.linkedin.other_workspace");
@@ -173,6 +179,7 @@ public class LinkedIn {
      *
      * @throws NoSuchElementException if the workspace has no such connection
      */
+    @Needs(Right.LINKEDIN)
     public void disconnect(UUID account) {
         requireNonNull(transactions.execute(status -> leave(account)))
                 .forEach(token -> signIn.revoke(token.app(), token.value()));

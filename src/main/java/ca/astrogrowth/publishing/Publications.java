@@ -1,5 +1,7 @@
 package ca.astrogrowth.publishing;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
 import ca.astrogrowth.content.ContentId;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is queued for LinkedIn, what was published, what is in doubt. */
 @Service
 @Transactional(readOnly = true)
+@Needs(Right.READ)
 public class Publications {
 
     private final PublicationRows publications;
@@ -118,6 +121,7 @@ public class Publications {
      * @throws IllegalArgumentException if the page is none of LinkedIn's posts
      */
     @Transactional
+    @Needs(Right.SCHEDULE)
     public void resolve(UUID publication, boolean published, @Nullable URI page) {
         String urn = page == null ? null : PostAddress.urn(page);
         agenda.lock();

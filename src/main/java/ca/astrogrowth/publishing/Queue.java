@@ -1,5 +1,7 @@
 package ca.astrogrowth.publishing;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What people do with the workspace's queue. */
 @Service
 @Transactional
+@Needs(Right.READ)
 public class Queue {
 
     private static final Set<ContentStatus> LEAVING = Set.of(ContentStatus.APPROVED, ContentStatus.SCHEDULED);
@@ -68,6 +71,7 @@ public class Queue {
      * @throws PublicationStateException if it is not approved, on its way already, or published
      * @throws NoSuchElementException if the workspace has no such content or identity
      */
+    @Needs(Right.SCHEDULE)
     public void publish(ContentId content, @Nullable Instant at, @Nullable UUID identity) {
         agenda.lock();
         ContentView view = contents.find(content).orElseThrow(() -> new NoSuchElementException("No content"));
@@ -83,6 +87,7 @@ public class Queue {
     }
 
     /** In whose name a content is to appear, queued or not yet. @throws NoSuchElementException as {@link #publish} */
+    @Needs(Right.SCHEDULE)
     public void destine(ContentId content, UUID identity) {
         agenda.lock();
         known(identity);
@@ -106,6 +111,7 @@ public class Queue {
     }
 
     /** Gives a queued publication another time. @throws NoSuchElementException if there is none */
+    @Needs(Right.SCHEDULE)
     public void move(UUID publication, Instant at) {
         agenda.lock();
         Publication queued = find(publication);
@@ -124,6 +130,7 @@ public class Queue {
      * @throws PublicationStateException if it is not queued, or somebody has it in hand
      * @throws NoSuchElementException if there is none
      */
+    @Needs(Right.SCHEDULE)
     public void withdraw(UUID publication) {
         agenda.lock();
         withdraw(requireWaiting(find(publication)));
@@ -155,6 +162,7 @@ public class Queue {
     }
 
     /** Nothing leaves until {@link #resume()}: the workspace's own kill switch. */
+    @Needs(Right.PAUSE)
     public void pause() {
         agenda.lock();
         timetable.pause(desk.now());
@@ -162,6 +170,7 @@ public class Queue {
     }
 
     /** What should have gone meanwhile gets new places. */
+    @Needs(Right.PAUSE)
     public void resume() {
         agenda.lock();
         timetable.pause(null);
@@ -180,6 +189,7 @@ public class Queue {
     }
 
     /** What is queued and not placed by a person gets places in the new rhythm. */
+    @Needs(Right.SETTINGS)
     public void save(Rhythm rhythm) {
         agenda.lock();
         timetable.save(rhythm);

@@ -1,5 +1,7 @@
 package ca.astrogrowth.storage;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
 import io.minio.BucketExistsArgs;
@@ -83,6 +85,7 @@ public class ObjectStore {
         }
     }
 
+    @Needs(Right.READ)
     public byte[] get(ObjectKey key) {
         var args = GetObjectArgs.builder()
                 .bucket(settings.bucket())
@@ -100,6 +103,7 @@ public class ObjectStore {
     }
 
     /** A link that anyone who has it can read until it expires. Made locally, without a call. */
+    @Needs(Right.READ)
     public URI signedLink(ObjectKey key, Duration validity) {
         var args = GetPresignedObjectUrlArgs.builder()
                 .method(Http.Method.GET)

@@ -1,7 +1,7 @@
 /** Objects (images, exports) in S3, under a key that starts with the tenant. */
 @ApplicationModule(
         displayName = "storage",
-        allowedDependencies = {"common", "tenancy"})
+        allowedDependencies = {"common", "tenancy", "accounts :: rights"})
 @NullMarked
 package ca.astrogrowth.storage;
 

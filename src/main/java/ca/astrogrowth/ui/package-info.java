@@ -7,6 +7,7 @@
             "storage",
             "metering",
             "accounts",
+            "accounts :: rights",
             "campaigns",
             "leads",
             "leads :: facts",

@@ -40,7 +40,7 @@ reveal.addEventListener('click', () => {
   reveal.setAttribute('aria-pressed', String(shown));
 });
 
-if (document.querySelector('.sign-in-problem')) {
+if (document.querySelector('.sign-in-problem[role=alert]')) {
   username.value = sessionStorage.getItem(KEPT) ?? '';
   (username.value ? password : username).focus();
 } else {

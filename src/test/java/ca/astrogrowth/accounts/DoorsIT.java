@@ -136,16 +136,15 @@ class DoorsIT {
         changes.askLetter(jean.email().toUpperCase(java.util.Locale.ROOT), client);
         String token = token(mail(jean.email(), 1));
         assertThat(changes.owner(token)).map(PasswordChanges.Owner::email).contains(jean.email());
-        assertThat(credentials.stand(jean)).isTrue();
+        assertThat(credentials.of(jean)).isInstanceOf(Standing.Good.class);
 
         assertThatThrownBy(() -> changes.set(token, "motdepasse123")).isInstanceOf(IllegalArgumentException.class);
         assertThat(changes.set(token, PASSWORD)).isTrue();
 
         assertThat(people.signIn(jean.email(), TwoTenants.PASSWORD, null)).isEmpty();
         assertThat(people.signIn(jean.email(), PASSWORD, null))
-                .hasValueSatisfying(
-                        again -> assertThat(credentials.stand(again)).isTrue());
-        assertThat(credentials.stand(jean)).as("sessions of before").isFalse();
+                .hasValueSatisfying(again -> assertThat(credentials.of(again)).isInstanceOf(Standing.Good.class));
+        assertThat(credentials.of(jean)).as("sessions of before").isInstanceOf(Standing.Over.class);
         assertThat(changes.owner(token)).isEmpty();
         assertThat(changes.set(token, OTHER)).isFalse();
         assertThat(people.signIn(jean.email(), PASSWORD, null)).isPresent();
@@ -224,8 +223,8 @@ class DoorsIT {
                 changes.change(jean, TwoTenants.PASSWORD, PASSWORD, client).orElseThrow();
 
         assertThat(again.tenant()).isEqualTo(jean.tenant());
-        assertThat(credentials.stand(again)).isTrue();
-        assertThat(credentials.stand(jean)).isFalse();
+        assertThat(credentials.of(again)).isInstanceOf(Standing.Good.class);
+        assertThat(credentials.of(jean)).isInstanceOf(Standing.Over.class);
     }
 
     /** What goes through queues and lies in tables says who, not where to write and not how to come in. */

@@ -85,7 +85,7 @@ class ApiIT {
         var answer = Client.anonymous().send(method, path, "POST".equals(method) ? "{}" : null);
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.type()).startsWith("application/problem+json");
-        assertThat(new Client("a.b.c").send(method, path, null).status()).isEqualTo(401);
+        assertThat(new Client("a.b.c", "").send(method, path, null).status()).isEqualTo(401);
     }
 
     @ParameterizedTest

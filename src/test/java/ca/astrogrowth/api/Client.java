@@ -3,6 +3,7 @@ package ca.astrogrowth.api;
 import ca.astrogrowth.TwoTenants;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.sandbox.TestSandbox;
+import ca.astrogrowth.tenancy.TenantId;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,19 +17,35 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program that uses the API over HTTP, signed in or not. */
-record Client(@Nullable String token) {
+record Client(@Nullable String token, String language) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static Client anonymous() {
-        return new Client(null);
+        return new Client(null, "");
     }
 
     static Client of(SignedIn person) {
         Answer answer =
                 anonymous().post("/api/auth/token", Map.of("email", person.email(), "password", TwoTenants.PASSWORD));
-        return new Client(answer.json().path("access_token").asString());
+        return new Client(answer.json().path("access_token").asString(), "");
+    }
+
+    /** Somebody who belongs to several, in one of them. */
+    static Client of(SignedIn person, TenantId workspace) {
+        Answer answer = anonymous()
+                .post(
+                        "/api/auth/token",
+                        Map.of(
+                                "email", person.email(),
+                                "password", TwoTenants.PASSWORD,
+                                "workspace", workspace.value()));
+        return new Client(answer.json().path("access_token").asString(), "");
+    }
+
+    Client in(String wanted) {
+        return new Client(token, wanted);
     }
 
     Answer get(String path) {
@@ -81,6 +98,9 @@ record Client(@Nullable String token) {
                 HttpRequest.newBuilder(TestSandbox.application().resolve(path)).method(method, body);
         if (type != null) {
             request.header("Content-Type", type);
+        }
+        if (!language.isEmpty()) {
+            request.header("Accept-Language", language);
         }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

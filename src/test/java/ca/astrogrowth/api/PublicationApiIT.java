@@ -170,7 +170,7 @@ class PublicationApiIT {
     void theKillSwitchIsNobodysWithoutTheKey() {
         assertThat(client.get("/ops/publishing/halts").status()).isIn(401, 403);
         assertThat(Client.anonymous().get("/ops/publishing/halts").status()).isIn(401, 403);
-        Client ops = new Client("test-ops-key-0123456789-0123456789");
+        Client ops = new Client("test-ops-key-0123456789-0123456789", "");
 
         String scope = "/ops/publishing/halts/" + odile.tenant();
         assertThat(ops.put(scope, Map.of("why", "")).status()).isEqualTo(400);

@@ -27,6 +27,8 @@ record Screen(
             new Screen("new-password", null, "nouveau-mot-de-passe/GOOD", page -> {}),
             new Screen("new-password-expired", null, "nouveau-mot-de-passe/OVER", page -> {}),
             new Screen("confirmation", null, "confirmation/GOOD", page -> {}),
+            new Screen("invitation", null, "invitation/NEW", page -> {}),
+            new Screen("invitation-known", null, "invitation/KNOWN", page -> {}),
             of("dashboard", ""),
             empty("dashboard", ""),
             of("search", "", page -> press(page, "Control+k")),

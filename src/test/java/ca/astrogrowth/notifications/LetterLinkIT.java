@@ -280,6 +280,18 @@ class LetterLinkIT extends Audience {
     }
 
     @Test
+    void isNothingForSomebodyWhoMayNotApproveAnyMore() {
+        URI link = approve();
+        TenantContext.platform()
+                .call(() -> transactions.execute(
+                        status -> database.sql("update shared.membership set role = 'EDITOR' where person_id = ?")
+                                .param(marie.person())
+                                .update()));
+
+        assertDead(link);
+    }
+
+    @Test
     void stopsLettersOfAKindAtOneTouchAndSendsThemAgain() {
         say(ContentReady.TOPIC, new ContentReady(tenant(), new UUID(1, 3), content.value()));
         URI stop = link(awaitMail().text(), "Ne plus recevoir ces courriels → (\\S+)");

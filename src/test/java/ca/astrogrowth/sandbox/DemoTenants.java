@@ -3,6 +3,7 @@ package ca.astrogrowth.sandbox;
 import ca.astrogrowth.accounts.BusinessProfile;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.accounts.rights.Role;
 import ca.astrogrowth.common.EmailAddress;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
@@ -51,7 +52,8 @@ public final class DemoTenants {
             for (String client : demo.clients()) {
                 people.join(
                         person.person(),
-                        Objects.requireNonNull(known.get(client)).tenant());
+                        Objects.requireNonNull(known.get(client)).tenant(),
+                        Role.OWNER);
             }
             if (demo.connected()) {
                 TenantContext.where(person.tenant()).run(() -> connect(demo.email()));

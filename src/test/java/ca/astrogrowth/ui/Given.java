@@ -2,6 +2,7 @@ package ca.astrogrowth.ui;
 
 import ca.astrogrowth.accounts.BusinessProfile;
 import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.accounts.rights.Role;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.CampaignView;
@@ -37,8 +38,8 @@ final class Given {
     static final Instant NOW = Instant.parse("2026-11-24T14:15:00Z");
     static final TenantId TENANT = new TenantId("t_abcdefghijklmnopqrstuvwxyz");
     static final TenantId OTHER_TENANT = new TenantId("t_zyxwvutsrqponmlkjihgfedcba");
-    static final SignedIn MARIE =
-            new SignedIn(new UUID(0, 1), "marie@bistro-marie.example", "Marie Tremblay", TENANT, "Bistro Marie", 0);
+    static final SignedIn MARIE = new SignedIn(
+            new UUID(0, 1), "marie@bistro-marie.example", "Marie Tremblay", TENANT, "Bistro Marie", Role.OWNER, 0);
     static final BusinessProfile BISTRO = new BusinessProfile(
             "Bistro Marie",
             Industry.RESTAURANT,

@@ -6,12 +6,19 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
 
+import ca.astrogrowth.accounts.Acceptance;
+import ca.astrogrowth.accounts.Credentials;
+import ca.astrogrowth.accounts.Invitations;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Preferences;
 import ca.astrogrowth.accounts.SignUps;
+import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.accounts.Standing;
+import ca.astrogrowth.accounts.TeamMembers;
 import ca.astrogrowth.accounts.Voice;
 import ca.astrogrowth.accounts.Workspace;
+import ca.astrogrowth.accounts.rights.Role;
 import ca.astrogrowth.analytics.CampaignFigures;
 import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.analytics.EngagementDesk;
@@ -109,6 +116,18 @@ abstract class ScreenFixture {
     People people;
 
     @Autowired
+    TeamMembers members;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Acceptance acceptance;
+
+    @Autowired
+    Credentials credentials;
+
+    @Autowired
     SignUps signUps;
 
     @Autowired
@@ -156,6 +175,10 @@ abstract class ScreenFixture {
                 engagementDesk,
                 inbox,
                 signUps,
+                members,
+                acceptance,
+                invitations,
+                credentials,
                 passwords,
                 letters);
         answer();
@@ -168,6 +191,16 @@ abstract class ScreenFixture {
         UI.getCurrent().navigate("mot-de-passe-oublie");
         width(false);
         Mockito.clearInvocations(campaigns, leads, desk, contents, editor, publications, queue, linkedIn, workspace);
+    }
+
+    /** Marie goes on as something else in her workspace. */
+    static void as(Role role) {
+        SignedIn who = Given.MARIE;
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new SignedIn(who.person(), who.email(), who.name(), who.tenant(), who.workspace(), role, 0),
+                        null,
+                        List.of(new SimpleGrantedAuthority("ROLE_USER"))));
     }
 
     @AfterEach
@@ -224,10 +257,12 @@ abstract class ScreenFixture {
             };
         });
         when(updates.read(any())).thenAnswer(call -> read(call.getArgument(0)));
+        when(credentials.of(any())).thenAnswer(call -> new Standing.Good(call.getArgument(0)));
         when(linkedIn.status()).thenReturn(GivenLinkedIn.CONNECTED);
         when(linkedIn.offers(any())).thenReturn(true);
         GivenQueue.usual(queue);
-        when(people.memberships(any())).thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie")));
+        when(people.memberships(any()))
+                .thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie", Role.OWNER)));
         when(inbox.list(any())).thenReturn(new Slice<>(List.of(), null));
         when(figures.overview()).thenReturn(new Figures.Overview(0, 0, 0, 0, 0));
         GivenEngagement.nothing(figures, engagement);

@@ -1,8 +1,12 @@
 package ca.astrogrowth.ui;
 
+import ca.astrogrowth.accounts.Acceptance;
+import ca.astrogrowth.accounts.Credentials;
+import ca.astrogrowth.accounts.Invitations;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignUps;
+import ca.astrogrowth.accounts.TeamMembers;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.analytics.EngagementDesk;
@@ -105,6 +109,26 @@ class Screens {
 
     @Bean
     People people() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    TeamMembers members() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Invitations invitations() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Acceptance acceptance() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Credentials credentials() {
         return Mockito.mock();
     }
 

@@ -5,14 +5,22 @@ import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.when;
 
+import ca.astrogrowth.accounts.Acceptance;
+import ca.astrogrowth.accounts.Credentials;
+import ca.astrogrowth.accounts.Invitation;
+import ca.astrogrowth.accounts.Invitations;
 import ca.astrogrowth.accounts.LinkState;
+import ca.astrogrowth.accounts.Member;
 import ca.astrogrowth.accounts.Newcomer;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Preferences;
 import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.accounts.Standing;
+import ca.astrogrowth.accounts.TeamMembers;
 import ca.astrogrowth.accounts.Workspace;
+import ca.astrogrowth.accounts.rights.Role;
 import ca.astrogrowth.analytics.CampaignFigures;
 import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.analytics.Figures;
@@ -39,6 +47,7 @@ import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.publishing.Queue;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +127,7 @@ public class Showcase {
                         "Marie Tremblay",
                         email.startsWith("vide") ? Given.OTHER_TENANT : Given.TENANT,
                         "Bistro Marie",
+                        Role.OWNER,
                         0);
                 return UsernamePasswordAuthenticationToken.authenticated(
                         who, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
@@ -163,8 +173,8 @@ public class Showcase {
                         .collect(Collectors.toMap(id -> id, id -> new CampaignFigures(38, 21, 5, 9))));
         when(people.memberships(new UUID(0, 2)))
                 .thenReturn(List.of(
-                        new People.Membership(Given.TENANT, "Bistro Marie"),
-                        new People.Membership(Given.OTHER_TENANT, "Clinique Jean")));
+                        new People.Membership(Given.TENANT, "Bistro Marie", Role.OWNER),
+                        new People.Membership(Given.OTHER_TENANT, "Clinique Jean", Role.EDITOR)));
         when(workspace.profile()).thenReturn(Given.BISTRO);
         when(workspace.voice()).thenReturn(ShowcaseStory.VOICE);
         when(workspace.preferences()).thenReturn(new Preferences(true, new Score(75)));
@@ -189,6 +199,34 @@ public class Showcase {
         when(passwords.owner("GOOD"))
                 .thenReturn(Optional.of(new PasswordChanges.Owner("marie@bistro.example", List.of("marie"))));
         when(passwords.set(any(), any())).thenReturn(true);
+        return new Object();
+    }
+
+    @Bean
+    Object team(Credentials credentials, TeamMembers members, Invitations invitations, Acceptance acceptance) {
+        when(credentials.of(any())).thenAnswer(call -> new Standing.Good(call.getArgument(0)));
+        when(members.list())
+                .thenReturn(List.of(
+                        new Member(
+                                Given.MARIE.person(),
+                                Given.MARIE.name(),
+                                Given.MARIE.email(),
+                                Role.OWNER,
+                                Given.NOW,
+                                Given.NOW),
+                        new Member(new UUID(0, 7), "Émile Roy", "emile@exemple.ca", Role.EDITOR, Given.NOW, null)));
+        when(invitations.list())
+                .thenReturn(List.of(new Invitation(
+                        new UUID(50, 1),
+                        "luce@exemple.ca",
+                        Role.APPROVER,
+                        Given.NOW,
+                        Given.NOW.plus(Duration.ofDays(7)),
+                        false)));
+        when(acceptance.look(any()))
+                .thenAnswer(call -> Optional.of(new Acceptance.Offer(
+                        "Bistro Marie", "luce@exemple.ca", Role.EDITOR, "KNOWN".equals(call.getArgument(0)))));
+        when(acceptance.about(any(), any())).thenReturn(List.of("luce"));
         return new Object();
     }
 

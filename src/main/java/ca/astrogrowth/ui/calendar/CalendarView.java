@@ -1,5 +1,7 @@
 package ca.astrogrowth.ui.calendar;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.ui.kit.EmptyState;
 import ca.astrogrowth.ui.kit.Links;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 /** The queue, by week or by month. Which one, and which day of it, is part of the address. */
 @Route(Links.CALENDAR)
 @PermitAll
+@Needs(Right.READ)
 class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DaysReader reader;

@@ -1,7 +1,9 @@
 package ca.astrogrowth.ui.calendar;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.publishing.PublicationState;
 import ca.astrogrowth.publishing.PublicationView;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Moments;
 import ca.astrogrowth.ui.kit.QueueMoves;
@@ -34,7 +36,7 @@ class MonthCard extends Div implements Draggable {
         name.addClassName("queue-name");
         name.setTitle(entry.content().leadName());
         add(dot, state, time, name);
-        if (publication.state() == PublicationState.QUEUED) {
+        if (publication.state() == PublicationState.QUEUED && Allowed.to(Right.SCHEDULE)) {
             add(QueueMenu.of(entry, moves, changed));
             DragSource.create(this).setDragData(publication.id());
         }

@@ -1,6 +1,8 @@
 package ca.astrogrowth.ui.calendar;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
@@ -20,12 +22,12 @@ class PauseSwitch extends Aside {
         setVisible(false);
         pause = Actions.plain(Glyph.PAUSE, getTranslation("queue.pause"), () -> moves.pause(changed));
         resume = Actions.primary(Glyph.SEND, getTranslation("queue.resume"), () -> moves.resume(changed));
-        add(words, resume);
+        add(words, Allowed.only(Right.PAUSE, resume));
     }
 
     /** For the head of the page. */
     Button button() {
-        return pause;
+        return Allowed.only(Right.PAUSE, pause);
     }
 
     void show(Days days) {

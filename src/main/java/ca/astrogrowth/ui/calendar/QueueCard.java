@@ -1,7 +1,9 @@
 package ca.astrogrowth.ui.calendar;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.publishing.PublicationState;
 import ca.astrogrowth.publishing.PublicationView;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.ContentPicture;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Moments;
@@ -42,7 +44,7 @@ class QueueCard extends Div implements Draggable {
         if (why != null) {
             add(small(getTranslation(why)));
         }
-        if (publication.state() == PublicationState.QUEUED) {
+        if (publication.state() == PublicationState.QUEUED && Allowed.to(Right.SCHEDULE)) {
             add(QueueMenu.of(entry, moves, changed));
             DragSource.create(this).setDragData(publication.id());
         }

@@ -1,11 +1,13 @@
 package ca.astrogrowth.ui.campaigns;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.campaigns.LeadTargetException;
 import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Money;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
@@ -48,9 +50,10 @@ class CampaignActions extends Div {
         addClassName("actions");
         for (Button button : new Button[] {launch, resume, pause, more, write}) {
             button.setVisible(false);
-            add(button);
+            add(Allowed.only(Right.WRITE, button));
         }
-        add(new CampaignMenu(id, () -> onShown(this::askForName), () -> onShown(this::askToDelete)));
+        CampaignMenu menu = new CampaignMenu(id, () -> onShown(this::askForName), () -> onShown(this::askToDelete));
+        add(Allowed.only(Right.WRITE, menu));
     }
 
     void show(CampaignPage shown) {

@@ -1,5 +1,7 @@
 package ca.astrogrowth.ui.campaigns;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.leads.LeadId;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** One campaign as it runs: everything moves by itself. */
 @Route(Links.CAMPAIGNS + "/:id")
 @PermitAll
+@Needs(Right.READ)
 class CampaignDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final List<Waiting.Row> SHAPES = List.of(

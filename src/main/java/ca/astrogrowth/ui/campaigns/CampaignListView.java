@@ -1,5 +1,7 @@
 package ca.astrogrowth.ui.campaigns;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.Campaigns;
@@ -7,6 +9,7 @@ import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Addresses;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.CampaignCard;
 import ca.astrogrowth.ui.kit.CampaignRow;
 import ca.astrogrowth.ui.kit.EmptyState;
@@ -32,6 +35,7 @@ import java.util.List;
 /** All campaigns, newest first, or those in a state. */
 @Route(Links.CAMPAIGNS)
 @PermitAll
+@Needs(Right.READ)
 class CampaignListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 12;
@@ -117,6 +121,8 @@ class CampaignListView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Anchor newCampaign() {
-        return Actions.primaryLink(Glyph.PLUS, getTranslation("action.new_campaign"), Links.NEW_CAMPAIGN);
+        return Allowed.only(
+                Right.WRITE,
+                Actions.primaryLink(Glyph.PLUS, getTranslation("action.new_campaign"), Links.NEW_CAMPAIGN));
     }
 }

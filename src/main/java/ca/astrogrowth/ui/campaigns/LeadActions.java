@@ -1,11 +1,13 @@
 package ca.astrogrowth.ui.campaigns;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.leads.LeadFilter;
 import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.ui.imports.ImportNote;
 import ca.astrogrowth.ui.imports.LeadFiles;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.leads.LeadEditor;
@@ -51,11 +53,11 @@ class LeadActions {
     }
 
     Button add() {
-        return Actions.plain(Glyph.PLUS, text("lead.add.title"), () -> editor.add(campaign));
+        return Allowed.only(Right.WRITE, Actions.plain(Glyph.PLUS, text("lead.add.title"), () -> editor.add(campaign)));
     }
 
     Button bring() {
-        return Actions.plain(Glyph.UPLOAD, text("import.title"), this::open);
+        return Allowed.only(Right.WRITE, Actions.plain(Glyph.UPLOAD, text("import.title"), this::open));
     }
 
     ImportNote note() {
@@ -68,8 +70,10 @@ class LeadActions {
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
         menu.addClassName("thumb-menu");
-        menu.addItem(row(Glyph.PLUS, "lead.add.title"), click -> editor.add(campaign));
-        menu.addItem(row(Glyph.UPLOAD, "import.title"), click -> open());
+        if (Allowed.to(Right.WRITE)) {
+            menu.addItem(row(Glyph.PLUS, "lead.add.title"), click -> editor.add(campaign));
+            menu.addItem(row(Glyph.UPLOAD, "import.title"), click -> open());
+        }
         // In the menu the link would go with it when it closes, and what it leads to with the link.
         Anchor export = files.leads(campaign);
         export.getElement().setAttribute("hidden", true);
@@ -78,7 +82,7 @@ class LeadActions {
                 click -> export.getElement().executeJs("this.click()"));
         Div place = new Div(button, export);
         place.addClassName("lead-menu");
-        return place;
+        return Allowed.only(Right.EXPORT, place);
     }
 
     private void open() {

@@ -1,5 +1,7 @@
 package ca.astrogrowth.ui.campaigns;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.campaigns.NewCampaign;
@@ -25,6 +27,7 @@ import java.util.List;
 /** A new campaign in three questions. The address has the answers; Enter goes on, Escape goes back. */
 @Route(Links.NEW_CAMPAIGN)
 @PermitAll
+@Needs(Right.WRITE)
 class NewCampaignView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Campaigns campaigns;

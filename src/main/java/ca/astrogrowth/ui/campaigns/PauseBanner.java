@@ -1,8 +1,10 @@
 package ca.astrogrowth.ui.campaigns;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.common.Money;
 import ca.astrogrowth.metering.Spent;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Numbers;
@@ -37,7 +39,7 @@ class PauseBanner extends Aside {
                 () -> new RaiseDialog(cap, STEP, () -> actions.raiseAndResume(STEP)).open());
         resume = Actions.primary(Glyph.REFRESH, getTranslation("pause.resume"), actions::resume);
         setVisible(false);
-        add(icon, words, raise, resume);
+        add(icon, words, Allowed.only(Right.BUDGET, raise), Allowed.only(Right.WRITE, resume));
     }
 
     void show(CampaignPage page) {

@@ -1,11 +1,13 @@
 package ca.astrogrowth.ui.contents;
 
 import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.ui.engagement.EngagementCard;
 import ca.astrogrowth.ui.engagement.FigureEntry;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Decisions;
 import ca.astrogrowth.ui.kit.Decisions.Outcome;
@@ -101,7 +103,7 @@ class ContentBody extends Div {
         quality.show(content);
         claims.show(page.details());
         editions.show(page);
-        decision.setVisible(content.status() == ContentStatus.PENDING);
+        decision.setVisible(content.status() == ContentStatus.PENDING && Allowed.to(Right.APPROVE));
         if (first) {
             Unsaved.find(this, content.id(), this::found);
         }

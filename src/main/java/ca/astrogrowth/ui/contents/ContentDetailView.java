@@ -1,5 +1,7 @@
 package ca.astrogrowth.ui.contents;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Place;
 import ca.astrogrowth.notifications.LiveUpdates;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(Links.CONTENTS + "/:id")
 @PermitAll
+@Needs(Right.READ)
 class ContentDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ContentPageReader reader;

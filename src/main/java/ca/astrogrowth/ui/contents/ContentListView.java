@@ -1,5 +1,7 @@
 package ca.astrogrowth.ui.contents;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Window;
 import ca.astrogrowth.content.ContentId;
@@ -8,6 +10,7 @@ import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Addresses;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.BulkDecisions;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Decisions;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The gallery of contents. */
 @Route(Links.CONTENTS)
 @PermitAll
+@Needs(Right.READ)
 class ContentListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 12;
@@ -48,7 +52,9 @@ class ContentListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final EmptyState none = new EmptyState(
             "empty-contents",
             "contents.empty",
-            Actions.primaryLink(Glyph.PLUS, getTranslation("action.new_campaign"), Links.NEW_CAMPAIGN));
+            Allowed.only(
+                    Right.WRITE,
+                    Actions.primaryLink(Glyph.PLUS, getTranslation("action.new_campaign"), Links.NEW_CAMPAIGN)));
     private final EmptyState nothing =
             new EmptyState("lost", "contents.nothing", clear(getTranslation("contents.nothing.clear")));
     private final More more;

@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.contents;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.content.ContentDetails;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
@@ -7,6 +8,7 @@ import ca.astrogrowth.content.Place;
 import ca.astrogrowth.publishing.LinkedInStatus;
 import ca.astrogrowth.publishing.PublicationView;
 import ca.astrogrowth.ui.engagement.PostReception;
+import ca.astrogrowth.ui.kit.Allowed;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,8 @@ record ContentPage(
         return details.content();
     }
 
-    /** Whether a person may have it otherwise now: not while it is being written, not once it is out. */
+    /** Whether the person at the screen may have it otherwise now: not while it is being written, not once it is out. */
     boolean mayChange() {
-        return content().status().canBecome(ContentStatus.DRAFT);
+        return Allowed.to(Right.WRITE) && content().status().canBecome(ContentStatus.DRAFT);
     }
 }

@@ -1,7 +1,9 @@
 package ca.astrogrowth.ui.contents;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.KeyHint;
@@ -32,7 +34,7 @@ class ContentTools extends Div {
         redraw = tool(Glyph.REFRESH, "content.redraw", moves::redraw);
         changes = List.of(edit, tool(Glyph.SPARKLE, "content.rewrite", moves::rewrite), redraw);
         changes.forEach(this::add);
-        add(tool(Glyph.CONTENT, "content.variants", moves::variants));
+        add(Allowed.only(Right.WRITE, tool(Glyph.CONTENT, "content.variants", moves::variants)));
     }
 
     void show(ContentPage page) {

@@ -1,8 +1,10 @@
 package ca.astrogrowth.ui.contents;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.BulkDecisions.Seen;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,9 +63,9 @@ class Picks {
         }
     }
 
-    /** Whether there is anything to choose. */
+    /** Whether there is anything to choose, and the person at the screen may decide. */
     boolean offered() {
-        return !waiting.isEmpty();
+        return !waiting.isEmpty() && Allowed.to(Right.APPROVE);
     }
 
     boolean isOpen() {

@@ -1,11 +1,13 @@
 package ca.astrogrowth.ui.contents;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.publishing.LinkedInIdentity;
 import ca.astrogrowth.publishing.PublicationState;
 import ca.astrogrowth.publishing.PublicationView;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Moments;
@@ -54,7 +56,7 @@ class PublicationCard extends Section {
         });
         Div head = new Div(new H2(getTranslation("content.publication")), badge);
         head.addClassName("title-line");
-        add(head, words, why, destination, actions);
+        add(head, words, why, Allowed.only(Right.SCHEDULE, destination), actions);
     }
 
     void show(ContentPage page) {
@@ -109,9 +111,15 @@ class PublicationCard extends Section {
         why.setVisible(reason != null && publication.state() != PublicationState.UNKNOWN);
         why.setText(reason == null ? "" : getTranslation(reason));
         switch (publication.state()) {
-            case QUEUED -> queued(publication);
-            case UNKNOWN -> doubtful(publication);
+            case QUEUED -> offer(() -> queued(publication));
+            case UNKNOWN -> offer(() -> doubtful(publication));
             default -> see(publication);
+        }
+    }
+
+    private static void offer(Runnable actions) {
+        if (Allowed.to(Right.SCHEDULE)) {
+            actions.run();
         }
     }
 

@@ -1,10 +1,13 @@
 package ca.astrogrowth.ui.dashboard;
 
 import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.ui.engagement.FigureEntry;
 import ca.astrogrowth.ui.engagement.TrendCard;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Decisions;
 import ca.astrogrowth.ui.kit.EmptyState;
 import ca.astrogrowth.ui.kit.Glyph;
@@ -23,6 +26,7 @@ import java.util.List;
 /** The first screen: how things stand, what runs, and what waits for a decision. */
 @Route(Links.DASHBOARD)
 @PermitAll
+@Needs(Right.READ)
 class DashboardView extends Div implements HasDynamicTitle {
 
     /** Where on the page. */
@@ -81,7 +85,9 @@ class DashboardView extends Div implements HasDynamicTitle {
     }
 
     private Anchor newCampaign() {
-        Anchor link = Actions.primaryLink(Glyph.PLUS, getTranslation("action.new_campaign"), Links.NEW_CAMPAIGN);
+        Anchor link = Allowed.only(
+                Right.WRITE,
+                Actions.primaryLink(Glyph.PLUS, getTranslation("action.new_campaign"), Links.NEW_CAMPAIGN));
         link.addClassName("button-big");
         return link;
     }

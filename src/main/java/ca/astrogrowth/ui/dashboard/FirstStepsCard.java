@@ -1,7 +1,9 @@
 package ca.astrogrowth.ui.dashboard;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.ui.dashboard.FirstSteps.Step;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.ProgressLine;
@@ -36,7 +38,7 @@ class FirstStepsCard extends Section {
     }
 
     void show(FirstSteps steps) {
-        setVisible(!away && !steps.complete());
+        setVisible(!away && !steps.complete() && Allowed.to(Right.SETTINGS));
         if (steps.equals(shown) && list.getChildren().findAny().isPresent()) {
             return;
         }

@@ -1,7 +1,9 @@
 package ca.astrogrowth.ui.dashboard;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.publishing.LinkedInAccount.State;
 import ca.astrogrowth.publishing.LinkedInStatus;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,7 +27,7 @@ class LinkedInBanner extends Aside {
         words.addClassName("banner-words");
         Anchor connect = Links.toLinkedIn("member", new Span(getTranslation("linkedin.connect")));
         connect.addClassNames("button", "button-linkedin");
-        add(icon, words, connect);
+        add(icon, words, Allowed.only(Right.LINKEDIN, connect));
     }
 
     void show(LinkedInStatus account) {

@@ -1,7 +1,9 @@
 package ca.astrogrowth.ui.engagement;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.analytics.PostEngagement;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
@@ -37,7 +39,7 @@ public class EngagementCard extends Section {
                 entry.type(shown.post(), changed);
             }
         });
-        Div actions = new Div(type, connect);
+        Div actions = new Div(Allowed.only(Right.WRITE, type), Allowed.only(Right.LINKEDIN, connect));
         actions.addClassName("actions");
         add(new H2(getTranslation("engagement.title")), tiles, rate, chart, words, actions);
     }

@@ -1,8 +1,10 @@
 package ca.astrogrowth.ui.engagement;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.analytics.Sources;
 import ca.astrogrowth.analytics.Summary;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
@@ -38,7 +40,10 @@ public class TrendCard extends Section {
         chart = compact ? new TrendChart().compact() : new TrendChart();
         best = compact ? null : new BestList();
         bring = Actions.plain(Glyph.UPLOAD, getTranslation("engagement.import"), () -> entry.bring(changed));
-        actions = new Div(connect, byHand, bring);
+        actions = new Div(
+                Allowed.only(Right.LINKEDIN, connect),
+                Allowed.only(Right.WRITE, byHand),
+                Allowed.only(Right.WRITE, bring));
         actions.addClassName("actions");
         add(new SectionHeader(getTranslation("engagement.title")), title, tiles, rate, chart);
         if (best != null) {

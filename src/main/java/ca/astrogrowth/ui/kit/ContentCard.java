@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.kit;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
@@ -90,6 +91,6 @@ public class ContentCard extends Div {
         int points = content.obstacles().size();
         check.setVisible(pending && points > 0);
         check.setText(getTranslation("content.check", points));
-        decision.setVisible(pending);
+        decision.setVisible(pending && Allowed.to(Right.APPROVE));
     }
 }

@@ -1,6 +1,8 @@
 package ca.astrogrowth.ui.leads;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.leads.LeadView;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Moments;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +24,7 @@ class CorrectionNote extends Div {
         reason.addClassName("correction-reason");
         correct = new Button("", click -> corrects.run());
         back = new Button(getTranslation("lead.correct.back"), click -> takesBack.run());
-        Div actions = new Div(correct, back);
+        Div actions = Allowed.only(Right.WRITE, new Div(correct, back));
         actions.addClassName("actions");
         add(words, actions);
     }

@@ -1,5 +1,7 @@
 package ca.astrogrowth.ui.leads;
 
+import ca.astrogrowth.accounts.rights.Right;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
@@ -39,7 +41,7 @@ class LeadBody extends Div {
         delete.addClassName("quiet-danger");
         Div worth = new Div(score, potential, written);
         worth.addClassName("lead-worth");
-        Div told = new Div(facts, merged, delete);
+        Div told = new Div(facts, merged, Allowed.only(Right.WRITE, delete));
         told.addClassName("lead-told");
         Div columns = new Div(reach, worth, told);
         columns.addClassName("lead-columns");

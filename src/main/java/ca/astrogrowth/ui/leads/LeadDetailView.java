@@ -1,5 +1,7 @@
 package ca.astrogrowth.ui.leads;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.ui.kit.Addresses;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One prospect: how to reach it, what it is worth, and where all that comes from. */
 @Route(Links.LEADS + "/:id")
 @PermitAll
+@Needs(Right.READ)
 class LeadDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient LeadPageReader reader;

@@ -1,6 +1,8 @@
 package ca.astrogrowth.ui.leads;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Glyph;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,7 +22,8 @@ class LeadHeader extends Header {
         description.addClassName("hint");
         Div words = new Div(name, about, description);
         words.addClassName("page-header-words");
-        Div actions = new Div(Actions.plain(Glyph.PENCIL, getTranslation("lead.edit"), edit));
+        Div actions =
+                new Div(Allowed.only(Right.WRITE, Actions.plain(Glyph.PENCIL, getTranslation("lead.edit"), edit)));
         actions.addClassName("actions");
         add(words, actions);
     }

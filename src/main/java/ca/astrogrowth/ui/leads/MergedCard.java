@@ -1,6 +1,8 @@
 package ca.astrogrowth.ui.leads;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.leads.LeadDetails.MergedRecord;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.ConfirmDialog;
 import ca.astrogrowth.ui.kit.Moments;
@@ -52,7 +54,7 @@ class MergedCard extends Section {
         words.addClassName("merged-words");
         Button split = new Button(getTranslation("lead.split"), click -> ask(record));
         split.setAriaLabel(getTranslation("lead.split.of", name.getText()));
-        return new ListItem(words, split);
+        return new ListItem(words, Allowed.only(Right.WRITE, split));
     }
 
     private void ask(MergedRecord record) {

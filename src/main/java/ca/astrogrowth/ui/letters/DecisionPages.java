@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.OK;
 
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.notifications.LetterDecisions;
 import ca.astrogrowth.notifications.LetterLink;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Approves or rejects a post from a letter. To look changes nothing: mail servers open links before people do. */
 @RestController
 @RequestMapping(DecisionPages.PATH + "/{token}")
+@NeedsNothing("signed-link")
 class DecisionPages {
 
     static final String PATH = "/courriel";

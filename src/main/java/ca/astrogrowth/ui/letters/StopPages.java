@@ -3,6 +3,7 @@ package ca.astrogrowth.ui.letters;
 import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.OK;
 
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.notifications.LetterStops;
 import ca.astrogrowth.notifications.LetterStops.Standing;
 import ca.astrogrowth.ui.kit.Links;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping(StopPages.PATH + "/{token}")
+@NeedsNothing("signed-link")
 class StopPages {
 
     static final String PATH = "/desabonnement";

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,6 +36,15 @@ class AddressForm extends Div {
         field.setAutocomplete(Autocomplete.USERNAME);
         field.setManualValidation(true);
         field.addValueChangeListener(change -> field.setInvalid(false));
+    }
+
+    /** One that is known already; it is there for programs that keep passwords. */
+    static EmailField known(String address) {
+        EmailField field = new EmailField(I18NProvider.translate("login.email"));
+        field.setValue(address);
+        field.setReadOnly(true);
+        field.setAutocomplete(Autocomplete.USERNAME);
+        return field;
     }
 
     /** Tells beside the field what is missing or wrong. */

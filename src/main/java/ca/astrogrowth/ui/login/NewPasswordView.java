@@ -8,8 +8,6 @@ import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.NewPasswordField;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -32,12 +30,7 @@ class NewPasswordView extends DoorPage implements HasUrlParameter<String> {
         changes.owner(token).ifPresentOrElse(owner -> ask(token, owner), this::refuse);
     }
 
-    /** The address is there for programs that keep passwords. */
     private void ask(String token, PasswordChanges.Owner owner) {
-        EmailField email = new EmailField(getTranslation("login.email"));
-        email.setValue(owner.email());
-        email.setReadOnly(true);
-        email.setAutocomplete(Autocomplete.USERNAME);
         NewPasswordField password = new NewPasswordField(getTranslation("new_password.label"), owner::about);
         Button save = Actions.primary(Glyph.CHECK, getTranslation("new_password.save"), () -> {});
         save.addClassName("door-submit");
@@ -48,7 +41,7 @@ class NewPasswordView extends DoorPage implements HasUrlParameter<String> {
                 set(token, password.password());
             }
         });
-        Div form = new Div(email, password, save);
+        Div form = new Div(AddressForm.known(owner.email()), password, save);
         form.addClassName("door-form");
         save.addClickShortcut(Key.ENTER).listenOn(form).resetFocusOnActiveElement();
         show(form);

@@ -14,12 +14,7 @@ final class SignInForm extends PlainPage {
     private final Locale locale;
     private final Element panel;
 
-    /**
-     * @param scheme light or dark, if somebody chose
-     * @param problem the key of what went wrong the last time
-     * @param token that shows the form is ours; none where nothing asks for it
-     */
-    SignInForm(Locale locale, @Nullable String scheme, @Nullable String problem, @Nullable CsrfToken token) {
+    SignInForm(Locale locale, Arrival arrival) {
         super(locale);
         this.locale = locale;
         title(words("page.title", words("login.page")));
@@ -29,18 +24,24 @@ final class SignInForm extends PlainPage {
         asset("apple-touch-icon", "/images/icon.png");
         asset("preload", "/images/sky.svg").attr("as", "image");
         script("sign-in");
-        if (scheme != null) {
-            html().attr("data-scheme", scheme);
+        if (arrival.scheme() != null) {
+            html().attr("data-scheme", arrival.scheme());
         }
         Element main = body().appendElement("main").addClass("login").addClass("login-front");
         story(main.appendElement("div").addClass("login-story"));
         panel = main.appendElement("section").addClass("login-panel");
         panel.appendElement("h1").text(words("login.title"));
         panel.appendElement("p").addClass("lead").text(words("login.lead"));
-        if (problem != null) {
-            problem(problem);
+        if (arrival.problem() != null) {
+            problem(arrival.problem());
         }
-        form(token);
+        if (arrival.removedFrom() != null) {
+            panel.appendElement("p")
+                    .addClass("sign-in-problem")
+                    .attr("role", "status")
+                    .text(words("login.removed", arrival.removedFrom()));
+        }
+        form(arrival.token());
         door(panel, "login.forgotten", Links.FORGOTTEN).addClass("login-forgotten");
         Element aside = panel.appendElement("div").addClass("door-aside");
         aside.appendElement("span").text(words("login.new"));

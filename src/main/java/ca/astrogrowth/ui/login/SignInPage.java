@@ -1,6 +1,8 @@
 package ca.astrogrowth.ui.login;
 
 import ca.astrogrowth.accounts.TooManyAttemptsException;
+import ca.astrogrowth.accounts.rights.NeedsNothing;
+import ca.astrogrowth.ui.kit.Entrance;
 import ca.astrogrowth.ui.kit.LanguageSwitch;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.SchemeToggle;
@@ -24,6 +26,7 @@ import org.springframework.web.util.WebUtils;
  * Its form posts to the server's own login address.
  */
 @RestController
+@NeedsNothing("door")
 class SignInPage {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
@@ -40,9 +43,12 @@ class SignInPage {
                     .location(URI.create("/" + Links.DASHBOARD))
                     .build();
         }
-        ResponseEntity<String> page = new SignInForm(
-                        LanguageSwitch.spoken(request), scheme(request), error == null ? null : problem(request), token)
-                .answer(HttpStatus.OK);
+        Arrival arrival = new Arrival(
+                scheme(request),
+                error == null ? null : problem(request),
+                Entrance.removedFrom(request.getSession(false)).orElse(null),
+                token);
+        ResponseEntity<String> page = new SignInForm(LanguageSwitch.spoken(request), arrival).answer(HttpStatus.OK);
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .header("Content-Security-Policy", POLICY)

@@ -1,10 +1,13 @@
 package ca.astrogrowth.ui.notices;
 
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.notifications.Inbox;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.notifications.Notice;
 import ca.astrogrowth.ui.kit.Actions;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.EmptyState;
 import ca.astrogrowth.ui.kit.Glyph;
@@ -22,6 +25,7 @@ import jakarta.annotation.security.PermitAll;
 /** The inbox of the workspace, newest first. */
 @Route(Links.NOTICES)
 @PermitAll
+@Needs(Right.READ)
 class NoticeListView extends Div implements HasDynamicTitle {
 
     private static final int PAGE = 20;
@@ -38,9 +42,19 @@ class NoticeListView extends Div implements HasDynamicTitle {
         addClassNames("screen", "notices");
         live = Live.on(this, updates, visitor.who().tenant(), this::read, this::show);
         more = new More(PAGE, live::now);
-        list = new KeyedList<>(Notice::id, notice -> new NoticeRow(notice, inbox::read), NoticeRow::show);
+        list = new KeyedList<>(
+                Notice::id,
+                notice -> new NoticeRow(notice, Allowed.to(Right.NOTICES) ? inbox::read : id -> {}),
+                NoticeRow::show);
         list.addClassNames("card", "notice-list");
-        add(new PageHeader(getTranslation("notice.title"), getTranslation("notice.lead"), readAll), list, empty, more);
+        add(
+                new PageHeader(
+                        getTranslation("notice.title"),
+                        getTranslation("notice.lead"),
+                        Allowed.only(Right.NOTICES, readAll)),
+                list,
+                empty,
+                more);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.palette;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignView;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.common.Window;
@@ -8,6 +9,7 @@ import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.LeadView;
 import ca.astrogrowth.leads.Leads;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -61,7 +63,9 @@ class Finder {
     }
 
     private static Stream<Found> make() {
-        return Stream.of(place(Glyph.PLUS, "action.new_campaign", Links.NEW_CAMPAIGN));
+        return Allowed.to(Right.WRITE)
+                ? Stream.of(place(Glyph.PLUS, "action.new_campaign", Links.NEW_CAMPAIGN))
+                : Stream.empty();
     }
 
     private static Stream<Found> places() {
@@ -95,7 +99,8 @@ class Finder {
         return known.filter(each -> plain(each.name()).contains(plain(words))).toList();
     }
 
-    private static String plain(String words) {
+    /** Without accents and capitals. */
+    static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

@@ -108,6 +108,11 @@ class Palette extends Dialog {
         Span detail = new Span(found.detail());
         detail.addClassName("palette-detail");
         Anchor option = Links.to(found.path(), found.glyph().icon(), name, detail);
+        Runnable chosen = found.chosen();
+        if (chosen != null) {
+            option.setRouterIgnore(true);
+            option.getElement().addEventListener("click", click -> chosen.run()).preventDefault();
+        }
         option.setId("palette-" + list.getComponentCount());
         option.getElement().setAttribute("role", "option");
         option.getElement().setAttribute("aria-selected", "false");

@@ -2,14 +2,17 @@ package ca.astrogrowth.ui.settings;
 
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
-import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.Workspace;
+import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.Right;
+import ca.astrogrowth.accounts.rights.Role;
 import ca.astrogrowth.notifications.LetterChoices;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.LinkedInStatus;
 import ca.astrogrowth.publishing.Queue;
 import ca.astrogrowth.ui.kit.Addresses;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Live;
 import ca.astrogrowth.ui.kit.PageHeader;
@@ -28,6 +31,7 @@ import jakarta.annotation.security.PermitAll;
 /** The business as its posts present it, its LinkedIn account, and what it chose. */
 @Route(Links.PROFILE)
 @PermitAll
+@Needs(Right.READ)
 class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String LINKEDIN_RESULT = "linkedin";
@@ -44,6 +48,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LinkedIn linkedIn,
             Queue queue,
             LetterChoices letters,
+            Team team,
             LiveUpdates updates,
             Visitor visitor) {
         addClassNames("screen", "profile");
@@ -53,16 +58,25 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Live<LinkedInStatus> live = Live.on(card, updates, visitor.who().tenant(), linkedIn::status, card::show);
         card.changed(live::now);
         add(new PageHeader(getTranslation("nav.profile"), getTranslation("profile.lead")), refused, parts);
-        part("linkedin", "linkedin.title", card);
-        part("entreprise", "profile.business", new BusinessCard(workspace));
-        part("rythme", "rhythm.title", new RhythmCard(queue));
-        part("voix", "voice.title", new VoiceCard(workspace));
-        part("approbation", "approval.title", new ApprovalCard(workspace));
-        if (isOwner(people, visitor.who())) {
+        if (Allowed.to(Right.LINKEDIN)) {
+            part("linkedin", "linkedin.title", card);
+        }
+        if (Allowed.to(Right.SETTINGS)) {
+            part("entreprise", "profile.business", new BusinessCard(workspace));
+            part("rythme", "rhythm.title", new RhythmCard(queue));
+            part("voix", "voice.title", new VoiceCard(workspace));
+            part("approbation", "approval.title", new ApprovalCard(workspace));
+        }
+        // Letters go to those who answer for the workspace; others have nothing to choose.
+        if (visitor.who().role() == Role.OWNER) {
             part("courriels", "letters.title", new LettersCard(letters, visitor.who()));
+        }
+        if (Allowed.to(Right.PEOPLE)) {
+            part("equipe", "team.title", new TeamCard(team));
         }
         part("vous", "profile.person", new PersonalCard(people, visitor.who()));
         part("mot-de-passe", "password.title", new PasswordCard(passwords, visitor));
+        part("quitter", "team.leave.title", new LeaveCard(team, visitor.who().workspace()));
     }
 
     /** @param name of the part in the address, after a # */
@@ -70,12 +84,6 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         card.setId(name);
         parts.add(Links.within(Links.PROFILE, name, new Span(getTranslation(title))));
         add(card);
-    }
-
-    /** Letters go to those who answer for the workspace; others have nothing to choose. */
-    private static boolean isOwner(People people, SignedIn who) {
-        return people.owners(who.tenant()).stream()
-                .anyMatch(owner -> owner.person().equals(who.person()));
     }
 
     /** LinkedIn's answer comes back in the address; only our own words are ever shown. */

@@ -1,8 +1,10 @@
 package ca.astrogrowth.ui.shell;
 
+import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.common.Window;
 import ca.astrogrowth.notifications.Inbox;
 import ca.astrogrowth.notifications.Notice;
+import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.NoticeWords;
@@ -61,7 +63,9 @@ class Herald {
                 NoticeWords.of(notice, UI.getCurrent().getLocale()),
                 look,
                 () -> {
-                    inbox.read(notice.id());
+                    if (Allowed.to(Right.NOTICES)) {
+                        inbox.read(notice.id());
+                    }
                     go(notice.link());
                 });
     }

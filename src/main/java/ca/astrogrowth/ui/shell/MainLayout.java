@@ -1,7 +1,9 @@
 package ca.astrogrowth.ui.shell;
 
+import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.accounts.Standing;
 import ca.astrogrowth.notifications.Inbox;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
@@ -16,6 +18,7 @@ import ca.astrogrowth.ui.palette.Quick;
 import ca.astrogrowth.ui.palette.QuickMaker;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.PushConfiguration;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -48,12 +51,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             LinkedIn linkedIn,
             Inbox inbox,
             LiveUpdates updates,
-            QuickMaker quicks) {
+            QuickMaker quicks,
+            Credentials credentials) {
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         if (authentication.isAuthenticated()) {
             Live.on(bell, updates, visitor.who().tenant(), inbox::unread, bell::show);
+            SignedIn who = visitor.who();
+            Live.on(navigation, updates, who.tenant(), () -> credentials.of(who), now -> stay(who, now));
             Herald herald = new Herald(inbox);
             Live.on(this, updates, visitor.who().tenant(), herald::read, herald::tell);
             quick = quicks.of(visitor.who());
@@ -63,6 +69,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             addClassName("shell-alone");
         }
         add(main);
+    }
+
+    /** Whoever is removed or is something else meanwhile sees no more of what they may not: the page is asked for again. */
+    private static void stay(SignedIn who, Standing now) {
+        boolean same = now instanceof Standing.Good(SignedIn there) && there.role() == who.role();
+        if (!same && !(now instanceof Standing.Over)) {
+            UI.getCurrent().getPage().executeJs("location.reload()");
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.shell;
 
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.ui.kit.PlainPage;
 import org.jsoup.nodes.Element;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
  * language will be wanted, so it speaks both.
  */
 @RestController
+@NeedsNothing("door")
 class OfflinePage {
 
     static final String PATH = "/hors-ligne";

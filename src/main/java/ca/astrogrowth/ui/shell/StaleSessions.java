@@ -2,6 +2,8 @@ package ca.astrogrowth.ui.shell;
 
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.SignedIn;
+import ca.astrogrowth.accounts.Standing;
+import ca.astrogrowth.ui.kit.Entrance;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,14 +12,20 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the sessions of a person whose password has changed since they came in. Files are nobody's and not looked at. */
+/**
+ * Ends the sessions of a person whose password has changed since they came in, or who was removed from the workspace; who
+ * is something else in it by now goes on as that. Files are nobody's and not looked at.
+ */
 class StaleSessions extends OncePerRequestFilter {
 
     private static final List<String> FILES = List.of("/VAADIN/build/", "/styles/", "/images/", "/scripts/", "/aura/");
 
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final Credentials credentials;
 
     StaleSessions(Credentials credentials) {
@@ -37,15 +45,31 @@ class StaleSessions extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof SignedIn who
-                && !credentials.stand(who)) {
-            SecurityContextHolder.clearContext();
-            HttpSession session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
+            switch (credentials.of(who)) {
+                case Standing.Good(SignedIn now) when now.equals(who) -> {}
+                case Standing.Good(SignedIn now) -> goOn(now, request, response);
+                case Standing.Over ignored -> end(request);
+                case Standing.Removed ignored -> {
+                    end(request);
+                    Entrance.removed(request.getSession(), who.workspace());
+                }
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private void goOn(SignedIn now, HttpServletRequest request, HttpServletResponse response) {
+        SecurityContext context = Entrance.context(now);
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+    }
+
+    private static void end(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 }

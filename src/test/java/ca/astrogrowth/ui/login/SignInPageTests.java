@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.astrogrowth.ui.kit.Entrance;
 import ca.astrogrowth.ui.kit.LanguageSwitch;
 import ca.astrogrowth.ui.kit.SchemeToggle;
 import jakarta.servlet.http.Cookie;
@@ -12,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -85,6 +87,19 @@ class SignInPageTests {
                         .expectFirst("[role=alert]")
                         .text())
                 .contains("une quinzaine de minutes");
+    }
+
+    @Test
+    void whoWasRemovedWhileTheyWorkedIsToldOnce() {
+        MockHttpSession session = new MockHttpSession();
+        Entrance.removed(session, "Bistro Marie");
+
+        assertThat(page(asked -> asked.session(session))
+                        .expectFirst("[role=status]")
+                        .text())
+                .contains("Bistro Marie");
+        assertThat(page(asked -> asked.session(session)).select("[role=status]"))
+                .isEmpty();
     }
 
     @Test

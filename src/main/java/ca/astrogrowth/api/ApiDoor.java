@@ -1,0 +1,41 @@
+package ca.astrogrowth.api;
+
+import ca.astrogrowth.accounts.Present;
+import ca.astrogrowth.accounts.rights.Asked;
+import ca.astrogrowth.accounts.rights.Right;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Asks before anything of a request is read: who may not do it learns nothing of what is there. An operation that says
+ * nothing of rights is nobody's.
+ */
+@Component
+class ApiDoor implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final String HOUSE = "ca.astrogrowth.";
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod operation
+                && operation.getBeanType().getName().startsWith(HOUSE)) {
+            Optional<Right> right = Asked.by(operation.getMethod(), operation.getBeanType());
+            if (right.isEmpty() && !Asked.isOpen(operation.getMethod(), operation.getBeanType())) {
+                throw new IllegalStateException(operation + " does not say who may");
+            }
+            right.ifPresent(Present::require);
+        }
+        return true;
+    }
+}
