@@ -22,6 +22,7 @@ public class SignUps {
     private final Backstage backstage;
     private final PasswordEncoder passwords;
     private final Platform platform;
+    private final DoorBook book;
     private final Clock clock;
 
     SignUps(
@@ -34,6 +35,7 @@ public class SignUps {
             Backstage backstage,
             PasswordEncoder passwords,
             Platform platform,
+            DoorBook book,
             Clock clock) {
         this.registrations = registrations;
         this.persons = persons;
@@ -44,6 +46,7 @@ public class SignUps {
         this.backstage = backstage;
         this.passwords = passwords;
         this.platform = platform;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -102,6 +105,7 @@ public class SignUps {
         return platform.call(() -> persons.findByEmail(newcomer.email()))
                 .filter(Person::isConfirmed)
                 .filter(person -> Fingerprint.of(person.passwordHash()).equals(newcomer.proof()))
-                .flatMap(person -> people.in(person, null));
+                .flatMap(person -> people.in(person, null))
+                .map(book::entered);
     }
 }

@@ -1,5 +1,6 @@
 package ca.astrogrowth.accounts;
 
+import ca.astrogrowth.journal.Acting;
 import ca.astrogrowth.tenancy.TenantAware;
 import ca.astrogrowth.tenancy.TenantId;
 import java.io.Serializable;
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param credentials how often their password had changed when they came in
  */
 public record SignedIn(UUID person, String email, String name, TenantId tenant, String workspace, int credentials)
-        implements TenantAware, Serializable {
+        implements TenantAware, Acting, Serializable {
 
     /** What we call them. */
     public String firstName() {

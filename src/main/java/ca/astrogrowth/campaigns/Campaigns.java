@@ -2,6 +2,9 @@ package ca.astrogrowth.campaigns;
 
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
+import ca.astrogrowth.journal.Change;
+import ca.astrogrowth.journal.Journal;
+import ca.astrogrowth.journal.JournalKind;
 import ca.astrogrowth.messaging.Hints;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.tenancy.TenantContext;
@@ -34,19 +37,24 @@ public class Campaigns {
     private final StoredCampaigns stored;
     private final Outbox outbox;
     private final Hints hints;
+    private final Journal journal;
     private final Clock clock;
 
-    Campaigns(StoredCampaigns stored, Outbox outbox, Hints hints, Clock clock) {
+    Campaigns(StoredCampaigns stored, Outbox outbox, Hints hints, Journal journal, Clock clock) {
         this.stored = stored;
         this.outbox = outbox;
         this.hints = hints;
+        this.journal = journal;
         this.clock = clock;
     }
 
     /** A draft; {@link #launch} starts it. */
     public CampaignView create(NewCampaign campaign) {
         hints.changed();
-        return stored.save(new Campaign(campaign, clock.instant())).view();
+        CampaignView created =
+                stored.save(new Campaign(campaign, clock.instant())).view();
+        journal.record(JournalKind.CAMPAIGN_CREATED, created.id().value(), new Change("name", null, created.name()));
+        return created;
     }
 
     /** Starts a draft. It runs by itself from here. Does nothing to one that was started before. */
@@ -56,7 +64,7 @@ public class Campaigns {
 
     /** A campaign that failed or is paused goes on where it stopped. Does nothing to any other. */
     public CampaignView resume(CampaignId id) {
-        return start(id, Campaign::resume);
+        return start(id, campaign -> campaign.resume() && told(JournalKind.CAMPAIGN_RESUMED, campaign));
     }
 
     /**
@@ -85,14 +93,16 @@ public class Campaigns {
      * approved keeps its place in the queue. Only what looks for leads or writes can be paused.
      */
     public CampaignView pause(CampaignId id) {
-        return start(id, Campaign::pauseByHand);
+        return start(id, campaign -> campaign.pauseByHand() && told(JournalKind.CAMPAIGN_PAUSED, campaign));
     }
 
     /** @param name 1 to {@value NewCampaign#LONGEST_NAME} characters */
     public CampaignView rename(CampaignId id, String name) {
         Campaign campaign = toMove(id);
+        String before = campaign.view().name();
         if (campaign.rename(name)) {
             hints.changed();
+            journal.record(JournalKind.CAMPAIGN_RENAMED, id.value(), new Change("name", before, name));
         }
         return campaign.view();
     }
@@ -102,7 +112,9 @@ public class Campaigns {
      * what is queued is withdrawn. Does nothing to one that was deleted before.
      */
     public void delete(CampaignId id) {
-        if (toMove(id).archive(clock.instant())) {
+        Campaign campaign = toMove(id);
+        if (campaign.archive(clock.instant())) {
+            told(JournalKind.CAMPAIGN_DELETED, campaign);
             outbox.append(
                     CampaignDeleted.TOPIC,
                     new CampaignDeleted(TenantContext.current().value(), id.value()));
@@ -119,6 +131,12 @@ public class Campaigns {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean holdStopped(CampaignId id) {
         return stored.findToMove(id.value()).filter(Campaign::isStopped).isPresent();
+    }
+
+    private boolean told(JournalKind kind, Campaign campaign) {
+        CampaignView view = campaign.view();
+        journal.record(kind, view.id().value(), new Change("name", view.name(), view.name()));
+        return true;
     }
 
     private CampaignView start(CampaignId id, Predicate<Campaign> change) {

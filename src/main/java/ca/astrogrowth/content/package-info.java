@@ -1,7 +1,16 @@
 /** Writes a post and its image for a lead, judges it by code, and lets a person approve it. */
 @ApplicationModule(
         displayName = "content",
-        allowedDependencies = {"common", "tenancy", "campaigns", "leads", "accounts", "storage", "metering", "messaging"
+        allowedDependencies = {
+            "common",
+            "tenancy",
+            "journal",
+            "campaigns",
+            "leads",
+            "accounts",
+            "storage",
+            "metering",
+            "messaging"
         })
 @NullMarked
 package ca.astrogrowth.content;

@@ -1,7 +1,7 @@
 /** Finds the businesses of a territory, keeps where each fact came from, and scores them with reasons. */
 @ApplicationModule(
         displayName = "leads",
-        allowedDependencies = {"common", "tenancy", "campaigns", "metering", "messaging"})
+        allowedDependencies = {"common", "tenancy", "journal", "campaigns", "metering", "messaging"})
 @NullMarked
 package ca.astrogrowth.leads;
 

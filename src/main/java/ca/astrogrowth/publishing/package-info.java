@@ -1,7 +1,7 @@
 /** Connects LinkedIn and publishes what is approved: at a careful pace, at most once, never in silence. */
 @ApplicationModule(
         displayName = "publishing",
-        allowedDependencies = {"common", "tenancy", "content", "accounts", "storage", "messaging"})
+        allowedDependencies = {"common", "tenancy", "journal", "content", "accounts", "storage", "messaging"})
 @NullMarked
 package ca.astrogrowth.publishing;
 

@@ -23,6 +23,7 @@ import ca.astrogrowth.content.ContentEditor;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.content.Place;
+import ca.astrogrowth.journal.JournalBook;
 import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadDesk;
 import ca.astrogrowth.leads.LeadExport;
@@ -136,6 +137,9 @@ abstract class ScreenFixture {
     LetterChoices letters;
 
     @Autowired
+    JournalBook journal;
+
+    @Autowired
     LiveUpdates updates;
 
     final AtomicInteger listeners = new AtomicInteger();
@@ -157,7 +161,8 @@ abstract class ScreenFixture {
                 inbox,
                 signUps,
                 passwords,
-                letters);
+                letters,
+                journal);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -228,6 +233,8 @@ abstract class ScreenFixture {
         when(linkedIn.offers(any())).thenReturn(true);
         GivenQueue.usual(queue);
         when(people.memberships(any())).thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie")));
+        when(journal.authors()).thenReturn(List.of());
+        when(journal.list(any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(inbox.list(any())).thenReturn(new Slice<>(List.of(), null));
         when(figures.overview()).thenReturn(new Figures.Overview(0, 0, 0, 0, 0));
         GivenEngagement.nothing(figures, engagement);

@@ -10,6 +10,7 @@ import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.ContentEditor;
 import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.journal.JournalBook;
 import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadDesk;
 import ca.astrogrowth.leads.LeadExport;
@@ -165,6 +166,11 @@ class Screens {
 
     @Bean
     LetterStops letterStops() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    JournalBook journalBook() {
         return Mockito.mock();
     }
 

@@ -2,7 +2,6 @@ package ca.astrogrowth.ui.settings;
 
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
-import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.notifications.LetterChoices;
 import ca.astrogrowth.notifications.LiveUpdates;
@@ -12,6 +11,7 @@ import ca.astrogrowth.publishing.Queue;
 import ca.astrogrowth.ui.kit.Addresses;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Live;
+import ca.astrogrowth.ui.kit.Owners;
 import ca.astrogrowth.ui.kit.PageHeader;
 import ca.astrogrowth.ui.kit.Toast;
 import ca.astrogrowth.ui.kit.Visitor;
@@ -58,11 +58,15 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         part("rythme", "rhythm.title", new RhythmCard(queue));
         part("voix", "voice.title", new VoiceCard(workspace));
         part("approbation", "approval.title", new ApprovalCard(workspace));
-        if (isOwner(people, visitor.who())) {
+        if (Owners.have(people, visitor.who())) {
+            // Letters go to those who answer for the workspace; others have nothing to choose.
             part("courriels", "letters.title", new LettersCard(letters, visitor.who()));
         }
         part("vous", "profile.person", new PersonalCard(people, visitor.who()));
         part("mot-de-passe", "password.title", new PasswordCard(passwords, visitor));
+        if (Owners.have(people, visitor.who())) {
+            part("journal", "journal.title", new JournalCard());
+        }
     }
 
     /** @param name of the part in the address, after a # */
@@ -70,12 +74,6 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         card.setId(name);
         parts.add(Links.within(Links.PROFILE, name, new Span(getTranslation(title))));
         add(card);
-    }
-
-    /** Letters go to those who answer for the workspace; others have nothing to choose. */
-    private static boolean isOwner(People people, SignedIn who) {
-        return people.owners(who.tenant()).stream()
-                .anyMatch(owner -> owner.person().equals(who.person()));
     }
 
     /** LinkedIn's answer comes back in the address; only our own words are ever shown. */
