@@ -55,6 +55,14 @@ class DoorBook {
         everywhere(person.id(), new Deed(JournalKind.PASSWORD_CHANGED, person.id(), List.of(), doer, Origin.here()));
     }
 
+    /** In the transaction that ends them. */
+    void endedSessions(SignedIn who, int ended) {
+        Change sessions = new Change("sessions", null, String.valueOf(ended));
+        everywhere(
+                who.person(),
+                new Deed(JournalKind.SESSIONS_ENDED, who.person(), List.of(sessions), who, Origin.here()));
+    }
+
     /** In the same order for everybody: who waits for the end of a journal has none that the other waits for. */
     private void everywhere(UUID person, Deed deed) {
         memberships.of(person).stream()

@@ -66,6 +66,11 @@ public class ObjectStore {
         }
     }
 
+    /** Where browsers fetch what signed links lead to. */
+    public URI seenAt() {
+        return settings.seenByBrowsers();
+    }
+
     /** Writes an object; the same path overwrites. */
     public ObjectKey put(String path, byte[] content, String contentType) {
         ObjectKey key = key(path);

@@ -53,7 +53,9 @@ class JournalApiIT {
     @Test
     void whoComesInAndWhoDoesNot() {
         Client.anonymous()
-                .post("/api/auth/token", Map.of("email", alice.email().toUpperCase(Locale.ROOT), "password", "pas le bon mot"));
+                .post(
+                        "/api/auth/token",
+                        Map.of("email", alice.email().toUpperCase(Locale.ROOT), "password", "pas le bon mot"));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(kinds()).containsExactly(JournalKind.SIGN_IN_REFUSED));
         Client.of(alice);

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Preferences;
+import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.accounts.Voice;
 import ca.astrogrowth.accounts.Workspace;
@@ -140,6 +141,9 @@ abstract class ScreenFixture {
     JournalBook journal;
 
     @Autowired
+    Sessions sessions;
+
+    @Autowired
     LiveUpdates updates;
 
     final AtomicInteger listeners = new AtomicInteger();
@@ -162,7 +166,8 @@ abstract class ScreenFixture {
                 signUps,
                 passwords,
                 letters,
-                journal);
+                journal,
+                sessions);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -233,6 +238,8 @@ abstract class ScreenFixture {
         when(linkedIn.offers(any())).thenReturn(true);
         GivenQueue.usual(queue);
         when(people.memberships(any())).thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie")));
+        when(sessions.of(any())).thenReturn(List.of());
+        when(sessions.stands(any(), any())).thenReturn(true);
         when(journal.authors()).thenReturn(List.of());
         when(journal.list(any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(inbox.list(any())).thenReturn(new Slice<>(List.of(), null));

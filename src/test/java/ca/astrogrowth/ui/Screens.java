@@ -2,6 +2,7 @@ package ca.astrogrowth.ui;
 
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.analytics.Engagement;
@@ -171,6 +172,11 @@ class Screens {
 
     @Bean
     JournalBook journalBook() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Sessions sessions() {
         return Mockito.mock();
     }
 

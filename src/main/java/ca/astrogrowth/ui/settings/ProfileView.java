@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.settings;
 
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.notifications.LetterChoices;
 import ca.astrogrowth.notifications.LiveUpdates;
@@ -41,6 +42,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Workspace workspace,
             People people,
             PasswordChanges passwords,
+            Sessions sessions,
             LinkedIn linkedIn,
             Queue queue,
             LetterChoices letters,
@@ -64,6 +66,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         part("vous", "profile.person", new PersonalCard(people, visitor.who()));
         part("mot-de-passe", "password.title", new PasswordCard(passwords, visitor));
+        part("appareils", "sessions.title", new SessionsCard(sessions, visitor));
         if (Owners.have(people, visitor.who())) {
             part("journal", "journal.title", new JournalCard());
         }

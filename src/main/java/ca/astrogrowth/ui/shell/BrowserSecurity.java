@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui.shell;
 
-import ca.astrogrowth.accounts.Credentials;
+import ca.astrogrowth.accounts.Sessions;
+import ca.astrogrowth.storage.ObjectStore;
 import ca.astrogrowth.ui.login.LoginView;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -17,16 +18,14 @@ class BrowserSecurity {
 
     @Bean
     @Order(100)
-    SecurityFilterChain browserChain(HttpSecurity http, Credentials credentials) {
-        return http.addFilterBefore(new StaleSessions(credentials), AuthorizationFilter.class)
+    SecurityFilterChain browserChain(HttpSecurity http, Sessions sessions, ObjectStore pictures) {
+        return http.addFilterBefore(new StaleSessions(sessions), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/styles/**", "/images/**", "/aura/**", "/favicon.ico", "/manifest.webmanifest")
                         .permitAll()
                         .requestMatchers("/auth/linkedin/**", "/auth/linkedin")
                         .authenticated())
-                // What push would do as a page goes away, the browser does by itself; pages that wait for it cannot be
-                // kept for the way back.
-                .headers(headers -> headers.permissionsPolicyHeader(policy -> policy.policy("unload=()")))
+                .headers(headers -> BrowserHeaders.write(headers, pictures))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated))

@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui.shell;
 
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.notifications.Inbox;
 import ca.astrogrowth.notifications.LiveUpdates;
@@ -47,12 +48,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             LinkedIn linkedIn,
             Inbox inbox,
             LiveUpdates updates,
+            Sessions sessions,
             QuickMaker quicks) {
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         if (authentication.isAuthenticated()) {
             Live.on(bell, updates, visitor.who().tenant(), inbox::unread, bell::show);
+            Guard.on(navigation, updates, visitor.who().tenant(), sessions);
             Herald herald = new Herald(inbox);
             Live.on(this, updates, visitor.who().tenant(), herald::read, herald::tell);
             quick = quicks.of(visitor.who());
