@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 class SessionsCardTests extends ScreenFixture {
 
@@ -30,8 +28,6 @@ class SessionsCardTests extends ScreenFixture {
     void twoDevices() {
         var browser = VaadinSession.getCurrent().getSession();
         browser.setAttribute(SessionMark.KEY, new SessionMark(HERE, Given.MARIE.person()));
-        browser.setAttribute(
-                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, SecurityContextHolder.getContext());
         when(sessions.of(Given.MARIE.person()))
                 .thenReturn(List.of(
                         new OpenSession(HERE, "192.0.2.8", "Firefox, Windows", Given.NOW, Given.NOW),
@@ -79,17 +75,6 @@ class SessionsCardTests extends ScreenFixture {
                         .getElement()
                         .getTextRecursively())
                 .contains("Appareil inconnu");
-    }
-
-    @Test
-    void aScreenOfASessionThatWasEndedElsewhereCloses() {
-        go("profil");
-        VaadinSession session = VaadinSession.getCurrent();
-        when(sessions.stands(HERE, Given.MARIE)).thenReturn(false);
-
-        somethingChanged();
-
-        assertThat(session.getState()).isNotEqualTo(com.vaadin.flow.server.VaadinSessionState.OPEN);
     }
 
     private static java.util.function.Predicate<Button> inCard() {
