@@ -28,6 +28,7 @@ public class PasswordChanges {
     private final Backstage backstage;
     private final PasswordEncoder passwords;
     private final Platform platform;
+    private final DoorBook book;
     private final Clock clock;
 
     PasswordChanges(
@@ -39,6 +40,7 @@ public class PasswordChanges {
             Backstage backstage,
             PasswordEncoder passwords,
             Platform platform,
+            DoorBook book,
             Clock clock) {
         this.persons = persons;
         this.people = people;
@@ -48,6 +50,7 @@ public class PasswordChanges {
         this.backstage = backstage;
         this.passwords = passwords;
         this.platform = platform;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -111,6 +114,7 @@ public class PasswordChanges {
                 .map(person -> {
                     PasswordVerdict.of(password, about(person)).require();
                     person.changePassword(passwords.encode(password));
+                    book.changedPassword(person);
                     return person;
                 })
                 .isPresent());

@@ -13,10 +13,12 @@ public class SignIns {
 
     private final People people;
     private final Turnstile turnstile;
+    private final DoorBook book;
 
-    SignIns(People people, Turnstile turnstile) {
+    SignIns(People people, Turnstile turnstile, DoorBook book) {
         this.people = people;
         this.turnstile = turnstile;
+        this.book = book;
     }
 
     /**
@@ -28,10 +30,13 @@ public class SignIns {
     public Optional<SignedIn> signIn(String email, String password, @Nullable TenantId workspace, String client) {
         turnstile.take(Door.SIGN_IN, email, client);
         Optional<SignedIn> person = people.signIn(email, password, workspace);
-        person.ifPresent(known -> {
-            turnstile.giveBack(Door.SIGN_IN, email, client);
-            people.entered(known);
-        });
+        person.ifPresentOrElse(
+                known -> {
+                    turnstile.giveBack(Door.SIGN_IN, email, client);
+                    people.entered(known);
+                    book.entered(known);
+                },
+                () -> book.refused(email));
         return person;
     }
 }

@@ -24,6 +24,7 @@ public class SignUps {
     private final Backstage backstage;
     private final PasswordEncoder passwords;
     private final Platform platform;
+    private final DoorBook book;
     private final Clock clock;
 
     SignUps(
@@ -36,6 +37,7 @@ public class SignUps {
             Backstage backstage,
             PasswordEncoder passwords,
             Platform platform,
+            DoorBook book,
             Clock clock) {
         this.registrations = registrations;
         this.persons = persons;
@@ -46,6 +48,7 @@ public class SignUps {
         this.backstage = backstage;
         this.passwords = passwords;
         this.platform = platform;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -104,6 +107,7 @@ public class SignUps {
         return platform.call(() -> persons.findByEmail(newcomer.email()))
                 .filter(Person::isConfirmed)
                 .filter(person -> Fingerprint.of(person.passwordHash()).equals(newcomer.proof()))
-                .flatMap(person -> people.in(person, null));
+                .flatMap(person -> people.in(person, null))
+                .map(book::entered);
     }
 }

@@ -1,6 +1,7 @@
 package ca.astrogrowth.accounts;
 
 import ca.astrogrowth.accounts.rights.Role;
+import ca.astrogrowth.journal.Acting;
 import ca.astrogrowth.tenancy.TenantAware;
 import ca.astrogrowth.tenancy.TenantId;
 import java.io.Serializable;
@@ -14,7 +15,7 @@ import java.util.UUID;
  */
 public record SignedIn(
         UUID person, String email, String name, TenantId tenant, String workspace, Role role, int credentials)
-        implements TenantAware, Serializable {
+        implements TenantAware, Acting, Serializable {
 
     /** The same session, as the workspace is called and they are in it now. */
     SignedIn as(String place, Role now) {

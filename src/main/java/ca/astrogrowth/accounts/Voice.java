@@ -1,5 +1,6 @@
 package ca.astrogrowth.accounts;
 
+import ca.astrogrowth.journal.Change;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,6 +46,18 @@ public record Voice(
         if (signature.length() > LONGEST_SIGNATURE) {
             throw new IllegalArgumentException("A signature has up to " + LONGEST_SIGNATURE + " characters");
         }
+    }
+
+    /** What is different in another, for the journal; texts of their own are not repeated there. */
+    List<Change> differences(Voice now) {
+        return new Change.Differences()
+                .field("informal", informal, now.informal)
+                .field("tone", tone.code(), now.tone.code())
+                .silent("use", use, now.use)
+                .silent("avoid", avoid, now.avoid)
+                .silent("signature", signature, now.signature)
+                .silent("samples", samples, now.samples)
+                .found();
     }
 
     private static List<String> kept(List<String> some, int most, int longest) {

@@ -6,10 +6,13 @@ import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.PhoneNumber;
 import ca.astrogrowth.common.Score;
+import ca.astrogrowth.journal.Journal;
+import ca.astrogrowth.journal.JournalKind;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Workspace {
 
     private final JdbcClient database;
+    private final Journal journal;
 
-    Workspace(JdbcClient database) {
+    Workspace(JdbcClient database, Journal journal) {
         this.database = database;
+        this.journal = journal;
     }
 
     @Transactional(readOnly = true)
     public BusinessProfile profile() {
-        return database.sql("select * from profile").query(Workspace::read).single();
+        return known().orElseThrow();
+    }
+
+    /** Empty while the workspace is being made. */
+    private Optional<BusinessProfile> known() {
+        return database.sql("select * from profile").query(Workspace::read).optional();
     }
 
     private static BusinessProfile read(ResultSet row, int number) throws SQLException {
@@ -44,6 +54,7 @@ public class Workspace {
 
     @Needs(Right.SETTINGS)
     public void save(BusinessProfile profile) {
+        known().ifPresent(before -> journal.record(JournalKind.PROFILE_CHANGED, before.differences(profile)));
         database.sql("""
                         insert into profile (id, name, industry, city, province, phone, website)
                         values (true, :name, :industry, :city, :province, :phone, :website)
@@ -70,6 +81,7 @@ public class Workspace {
 
     @Needs(Right.SETTINGS)
     public void save(Preferences preferences) {
+        journal.record(JournalKind.APPROVAL_CHANGED, preferences().differences(preferences));
         database.sql("update preference set auto_approve = :auto, auto_approve_threshold = :threshold")
                 .param("auto", preferences.autoApprove())
                 .param("threshold", preferences.threshold().value())
@@ -83,6 +95,7 @@ public class Workspace {
 
     @Needs(Right.SETTINGS)
     public void save(Voice voice) {
+        journal.record(JournalKind.VOICE_CHANGED, voice().differences(voice));
         database.sql("""
                         update voice set informal = :informal, tone = :tone, use_words = cast(:use as text[]),
                             avoid = cast(:avoid as text[]), signature = :signature, samples = cast(:samples as text[])

@@ -4,6 +4,9 @@ import ca.astrogrowth.accounts.rights.Needs;
 import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.common.Window;
+import ca.astrogrowth.journal.Change;
+import ca.astrogrowth.journal.Journal;
+import ca.astrogrowth.journal.JournalKind;
 import ca.astrogrowth.messaging.Hints;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.tenancy.TenantContext;
@@ -37,12 +40,14 @@ public class Campaigns {
     private final StoredCampaigns stored;
     private final Outbox outbox;
     private final Hints hints;
+    private final Journal journal;
     private final Clock clock;
 
-    Campaigns(StoredCampaigns stored, Outbox outbox, Hints hints, Clock clock) {
+    Campaigns(StoredCampaigns stored, Outbox outbox, Hints hints, Journal journal, Clock clock) {
         this.stored = stored;
         this.outbox = outbox;
         this.hints = hints;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -50,7 +55,10 @@ public class Campaigns {
     @Needs(Right.WRITE)
     public CampaignView create(NewCampaign campaign) {
         hints.changed();
-        return stored.save(new Campaign(campaign, clock.instant())).view();
+        CampaignView created =
+                stored.save(new Campaign(campaign, clock.instant())).view();
+        journal.record(JournalKind.CAMPAIGN_CREATED, created.id().value(), new Change("name", null, created.name()));
+        return created;
     }
 
     /** Starts a draft. It runs by itself from here. Does nothing to one that was started before. */
@@ -62,7 +70,7 @@ public class Campaigns {
     /** A campaign that failed or is paused goes on where it stopped. Does nothing to any other. */
     @Needs(Right.WRITE)
     public CampaignView resume(CampaignId id) {
-        return start(id, Campaign::resume);
+        return start(id, campaign -> campaign.resume() && told(JournalKind.CAMPAIGN_RESUMED, campaign));
     }
 
     /**
@@ -94,15 +102,17 @@ public class Campaigns {
      */
     @Needs(Right.WRITE)
     public CampaignView pause(CampaignId id) {
-        return start(id, Campaign::pauseByHand);
+        return start(id, campaign -> campaign.pauseByHand() && told(JournalKind.CAMPAIGN_PAUSED, campaign));
     }
 
     /** @param name 1 to {@value NewCampaign#LONGEST_NAME} characters */
     @Needs(Right.WRITE)
     public CampaignView rename(CampaignId id, String name) {
         Campaign campaign = toMove(id);
+        String before = campaign.view().name();
         if (campaign.rename(name)) {
             hints.changed();
+            journal.record(JournalKind.CAMPAIGN_RENAMED, id.value(), new Change("name", before, name));
         }
         return campaign.view();
     }
@@ -113,7 +123,9 @@ public class Campaigns {
      */
     @Needs(Right.WRITE)
     public void delete(CampaignId id) {
-        if (toMove(id).archive(clock.instant())) {
+        Campaign campaign = toMove(id);
+        if (campaign.archive(clock.instant())) {
+            told(JournalKind.CAMPAIGN_DELETED, campaign);
             outbox.append(
                     CampaignDeleted.TOPIC,
                     new CampaignDeleted(TenantContext.current().value(), id.value()));
@@ -130,6 +142,12 @@ public class Campaigns {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean holdStopped(CampaignId id) {
         return stored.findToMove(id.value()).filter(Campaign::isStopped).isPresent();
+    }
+
+    private boolean told(JournalKind kind, Campaign campaign) {
+        CampaignView view = campaign.view();
+        journal.record(kind, view.id().value(), new Change("name", view.name(), view.name()));
+        return true;
     }
 
     private CampaignView start(CampaignId id, Predicate<Campaign> change) {

@@ -1,7 +1,7 @@
 /** A campaign: a name, a trade and a city, and the states it goes through. */
 @ApplicationModule(
         displayName = "campaigns",
-        allowedDependencies = {"common", "tenancy", "accounts :: rights", "messaging"})
+        allowedDependencies = {"common", "tenancy", "journal", "accounts :: rights", "messaging"})
 @NullMarked
 package ca.astrogrowth.campaigns;
 

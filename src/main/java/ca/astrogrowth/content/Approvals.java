@@ -1,5 +1,8 @@
 package ca.astrogrowth.content;
 
+import ca.astrogrowth.journal.Change;
+import ca.astrogrowth.journal.Journal;
+import ca.astrogrowth.journal.JournalKind;
 import ca.astrogrowth.messaging.Outbox;
 import ca.astrogrowth.tenancy.TenantContext;
 import java.time.Clock;
@@ -23,13 +26,15 @@ class Approvals {
     private final Refusals refusals;
     private final Twins twins;
     private final Outbox outbox;
+    private final Journal journal;
     private final ApprovalSettings settings;
     private final Clock clock;
 
-    Approvals(Refusals refusals, Twins twins, Outbox outbox, ApprovalSettings settings, Clock clock) {
+    Approvals(Refusals refusals, Twins twins, Outbox outbox, Journal journal, ApprovalSettings settings, Clock clock) {
         this.refusals = refusals;
         this.twins = twins;
         this.outbox = outbox;
+        this.journal = journal;
         this.settings = settings;
         this.clock = clock;
     }
@@ -38,7 +43,9 @@ class Approvals {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as PostgreSQL keeps it
         content.seen(version);
         refuseTwin(content);
+        ContentStatus before = content.status();
         content.approve(now);
+        tell(JournalKind.CONTENT_APPROVED, content, before);
         outbox.append(
                 ContentApproved.TOPIC,
                 new ContentApproved(tenant(), content.campaign(), content.id().value(), now),
@@ -59,7 +66,9 @@ class Approvals {
     Content reject(Content content, long version, List<String> reasons, @Nullable String words) {
         Instant now = clock.instant();
         content.seen(version);
+        ContentStatus before = content.status();
         content.reject(reasons, words, now);
+        tell(JournalKind.CONTENT_REJECTED, content, before);
         refusals.remember(content.id(), reasons, words, now);
         outbox.append(
                 ContentRejected.TOPIC,
@@ -78,8 +87,15 @@ class Approvals {
         if (rejected) {
             refusals.forgetLast(content.id());
         }
+        ContentStatus before = content.status();
         content.reconsider();
+        tell(JournalKind.CONTENT_RECONSIDERED, content, before);
         return content;
+    }
+
+    private void tell(JournalKind kind, Content content, ContentStatus before) {
+        Change change = new Change("status", before.code(), content.status().code());
+        journal.record(kind, content.id().value(), change);
     }
 
     private static String tenant() {

@@ -10,6 +10,9 @@ import ca.astrogrowth.content.Edition.Origin;
 import ca.astrogrowth.content.text.CleanText;
 import ca.astrogrowth.content.text.Draft;
 import ca.astrogrowth.content.text.Facts;
+import ca.astrogrowth.journal.Change;
+import ca.astrogrowth.journal.Journal;
+import ca.astrogrowth.journal.JournalKind;
 import ca.astrogrowth.leads.LeadBrief;
 import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.leads.Leads;
@@ -48,6 +51,7 @@ public class ContentEditor {
     private final Leads leads;
     private final Campaigns campaigns;
     private final Hints hints;
+    private final Journal journal;
     private final Clock clock;
 
     ContentEditor(
@@ -59,6 +63,7 @@ public class ContentEditor {
             Leads leads,
             Campaigns campaigns,
             Hints hints,
+            Journal journal,
             Clock clock) {
         this.stored = stored;
         this.editions = editions;
@@ -68,6 +73,7 @@ public class ContentEditor {
         this.leads = leads;
         this.campaigns = campaigns;
         this.hints = hints;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -213,8 +219,11 @@ public class ContentEditor {
         Industry trade =
                 campaigns.find(new CampaignId(content.campaign())).orElseThrow().industry();
         Review review = reviewing.of(content.id(), words.draft(), trade, words.facts());
+        int before = content.edition();
         content.edit(words, review);
         editions.keep(content, origin, null, clock.instant());
+        Change change = new Change("edition", String.valueOf(before), String.valueOf(content.edition()));
+        journal.record(JournalKind.CONTENT_EDITED, content.id().value(), change);
         stored.flush();
         hints.changed();
         return contents.find(content.id()).orElseThrow();

@@ -6,6 +6,9 @@ import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.content.Edition.Origin;
 import ca.astrogrowth.content.gemini.Trouble;
 import ca.astrogrowth.content.quality.Verdict;
+import ca.astrogrowth.journal.Change;
+import ca.astrogrowth.journal.Journal;
+import ca.astrogrowth.journal.JournalKind;
 import ca.astrogrowth.leads.LeadId;
 import ca.astrogrowth.leads.Leads;
 import ca.astrogrowth.leads.LeadsReady;
@@ -39,6 +42,7 @@ class Studio {
     private final Leads leads;
     private final Workspace workspace;
     private final Outbox outbox;
+    private final Journal journal;
     private final Clock clock;
     private final RandomGenerator chance;
 
@@ -49,6 +53,7 @@ class Studio {
             Leads leads,
             Workspace workspace,
             Outbox outbox,
+            Journal journal,
             Clock clock,
             RandomGenerator chance) {
         this.stored = stored;
@@ -57,6 +62,7 @@ class Studio {
         this.leads = leads;
         this.workspace = workspace;
         this.outbox = outbox;
+        this.journal = journal;
         this.clock = clock;
         this.chance = chance;
     }
@@ -131,6 +137,9 @@ class Studio {
                 ContentReady.TOPIC,
                 new ContentReady(tenant(), content.campaign(), content.id().value()));
         if (content.status() == ContentStatus.APPROVED) {
+            Change change = new Change(
+                    "status", ContentStatus.DRAFT.code(), content.status().code());
+            journal.record(JournalKind.CONTENT_APPROVED, content.id().value(), change);
             outbox.append(
                     ContentApproved.TOPIC,
                     new ContentApproved(

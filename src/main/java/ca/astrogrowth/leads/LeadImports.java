@@ -4,7 +4,7 @@ import ca.astrogrowth.accounts.rights.Needs;
 import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
-import ca.astrogrowth.leads.exports.CsvFile;
+import ca.astrogrowth.common.CsvFile;
 import ca.astrogrowth.leads.facts.Field;
 import ca.astrogrowth.leads.imports.Columns;
 import ca.astrogrowth.leads.imports.Headings;

@@ -1,7 +1,15 @@
 /** Finds the businesses of a territory, keeps where each fact came from, and scores them with reasons. */
 @ApplicationModule(
         displayName = "leads",
-        allowedDependencies = {"common", "tenancy", "accounts :: rights", "campaigns", "metering", "messaging"})
+        allowedDependencies = {
+            "common",
+            "tenancy",
+            "journal",
+            "accounts :: rights",
+            "campaigns",
+            "metering",
+            "messaging"
+        })
 @NullMarked
 package ca.astrogrowth.leads;
 

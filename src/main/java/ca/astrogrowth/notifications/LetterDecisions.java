@@ -12,6 +12,7 @@ import ca.astrogrowth.content.Proof;
 import ca.astrogrowth.content.Proofs;
 import ca.astrogrowth.content.StaleContentException;
 import ca.astrogrowth.content.TwinException;
+import ca.astrogrowth.journal.Journal;
 import ca.astrogrowth.notifications.LetterLink.Action;
 import ca.astrogrowth.tenancy.TenantContext;
 import java.time.Clock;
@@ -119,7 +120,7 @@ public class LetterDecisions {
         }
         Permission permission = one.permission();
         try {
-            return inTransaction(() -> decideNow(permission, reasons));
+            return Journal.as(one.reader(), () -> inTransaction(() -> decideNow(permission, reasons)));
         } catch (ContentNotPendingException late) {
             return new LetterLink.Decided(permission.content(), late.status());
         } catch (StaleContentException changed) {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "common",
             "tenancy",
+            "journal",
             "accounts",
             "accounts :: rights",
             "campaigns",

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import ca.astrogrowth.accounts.rights.Needs;
 import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.common.UuidV7;
+import ca.astrogrowth.journal.Change;
+import ca.astrogrowth.journal.Journal;
+import ca.astrogrowth.journal.JournalKind;
 import ca.astrogrowth.messaging.Hints;
 import ca.astrogrowth.publishing.LinkedIn.Connected.Done;
 import ca.astrogrowth.publishing.LinkedIn.Connected.Refused;
@@ -49,6 +52,7 @@ public class LinkedIn {
     private final Desk desk;
     private final TransactionTemplate transactions;
     private final Hints hints;
+    private final Journal journal;
     private final Clock clock;
     private final RandomGenerator chance;
 
@@ -61,6 +65,7 @@ public class LinkedIn {
             Desk desk,
             TransactionTemplate transactions,
             Hints hints,
+            Journal journal,
             Clock clock,
             RandomGenerator chance) {
         this.signIn = signIn;
@@ -71,6 +76,7 @@ public class LinkedIn {
         this.desk = desk;
         this.transactions = transactions;
         this.hints = hints;
+        this.journal = journal;
         this.clock = clock;
         this.chance = chance;
     }
@@ -166,6 +172,7 @@ public class LinkedIn {
 
     private void keep(Granted granted, Optional<List<Page>> administered) {
         UUID grant = connections.save(granted, UuidV7.next(), clock.instant());
+        journal.record(JournalKind.LINKEDIN_CONNECTED, grant, new Change("account", null, granted.name()));
         if (granted.app() == App.MEMBER) {
             identities.profile(grant, granted.member(), granted.name());
         } else {
@@ -195,6 +202,7 @@ public class LinkedIn {
                 .toList();
         boolean shared = connections.leave(grant);
         identities.leave(grant.id());
+        journal.record(JournalKind.LINKEDIN_DISCONNECTED, grant.id(), new Change("account", grant.name(), null));
         hints.changed();
         return shared ? List.of() : tokens;
     }

@@ -1,7 +1,15 @@
 /** Connects LinkedIn and publishes what is approved: at a careful pace, at most once, never in silence. */
 @ApplicationModule(
         displayName = "publishing",
-        allowedDependencies = {"common", "tenancy", "content", "accounts", "accounts :: rights", "storage", "messaging"
+        allowedDependencies = {
+            "common",
+            "tenancy",
+            "journal",
+            "content",
+            "accounts",
+            "accounts :: rights",
+            "storage",
+            "messaging"
         })
 @NullMarked
 package ca.astrogrowth.publishing;

@@ -1,6 +1,7 @@
 package ca.astrogrowth.storage;
 
 import ca.astrogrowth.accounts.rights.Needs;
+import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
@@ -66,6 +67,12 @@ public class ObjectStore {
         } catch (MinioException | IllegalStateException e) {
             throw new ObjectStoreException("The object store does not open: " + settings, e);
         }
+    }
+
+    /** Where browsers fetch what signed links lead to. */
+    @NeedsNothing("an address that every page names")
+    public URI seenAt() {
+        return settings.seenByBrowsers();
     }
 
     /** Writes an object; the same path overwrites. */

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "common",
             "tenancy",
+            "journal",
             "storage",
             "metering",
             "accounts",

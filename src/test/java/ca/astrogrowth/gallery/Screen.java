@@ -52,6 +52,8 @@ record Screen(
             empty("month", "calendrier?vue=mois"),
             of("notifications", "notifications"),
             empty("notifications", "notifications"),
+            of("journal", "journal"),
+            empty("journal", "journal"),
             of("profile", "profil"),
             empty("profile", "profil"),
             of("not-found", "nulle-part"),

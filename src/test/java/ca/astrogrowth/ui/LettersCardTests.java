@@ -12,12 +12,12 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.rights.Role;
 import ca.astrogrowth.notifications.LetterKind;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class LettersCardTests extends ScreenFixture {
 
     @BeforeEach
     void chosen() {
-        owner(Given.MARIE.person());
+        owner();
         when(letters.of(Given.MARIE.person())).thenReturn(GivenLetter.CHOICES);
     }
 
@@ -55,16 +55,16 @@ class LettersCardTests extends ScreenFixture {
     /** Letters go to those who answer for the workspace. */
     @Test
     void offersNothingToThoseWhoGetNoLetters() {
-        owner(new UUID(0, 99));
+        as(Role.EDITOR);
 
         go("profil");
 
         _assertNone(H2.class, spec -> spec.withText("Courriels"));
     }
 
-    private void owner(UUID person) {
+    private void owner() {
         when(people.owners(Given.MARIE.tenant()))
-                .thenReturn(List.of(new People.Owner(person, "Marie Tremblay", "marie@bistro.example")));
+                .thenReturn(List.of(new People.Owner(Given.MARIE.person(), "Marie Tremblay", "marie@bistro.example")));
     }
 
     private static Checkbox choice(String label) {

@@ -49,7 +49,8 @@ class RoleScreensTests extends ScreenFixture {
             "Voir plus",
             "Fermer",
             "Comparer",
-            "Quitter l’espace…");
+            "Quitter l’espace…",
+            "Déconnecter tous les autres");
 
     @BeforeEach
     void somethingOfEverything() {

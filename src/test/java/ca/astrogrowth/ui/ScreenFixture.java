@@ -9,9 +9,11 @@ import static org.mockito.Mockito.when;
 import ca.astrogrowth.accounts.Acceptance;
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.Invitations;
+import ca.astrogrowth.accounts.JournalDesk;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Preferences;
+import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.Standing;
@@ -155,6 +157,12 @@ abstract class ScreenFixture {
     LetterChoices letters;
 
     @Autowired
+    JournalDesk journal;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
     LiveUpdates updates;
 
     final AtomicInteger listeners = new AtomicInteger();
@@ -180,7 +188,9 @@ abstract class ScreenFixture {
                 invitations,
                 credentials,
                 passwords,
-                letters);
+                letters,
+                journal,
+                sessions);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -263,6 +273,10 @@ abstract class ScreenFixture {
         GivenQueue.usual(queue);
         when(people.memberships(any()))
                 .thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie", Role.OWNER)));
+        when(sessions.of(any())).thenReturn(List.of());
+        when(sessions.stands(any(), any())).thenReturn(true);
+        when(journal.authors()).thenReturn(List.of());
+        when(journal.list(any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(inbox.list(any())).thenReturn(new Slice<>(List.of(), null));
         when(figures.overview()).thenReturn(new Figures.Overview(0, 0, 0, 0, 0));
         GivenEngagement.nothing(figures, engagement);

@@ -3,8 +3,10 @@ package ca.astrogrowth.ui;
 import ca.astrogrowth.accounts.Acceptance;
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.Invitations;
+import ca.astrogrowth.accounts.JournalDesk;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.accounts.TeamMembers;
 import ca.astrogrowth.accounts.Workspace;
@@ -189,6 +191,16 @@ class Screens {
 
     @Bean
     LetterStops letterStops() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    JournalDesk journalDesk() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Sessions sessions() {
         return Mockito.mock();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.astrogrowth.campaigns.CampaignState;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.content.ContentStatus;
+import ca.astrogrowth.journal.JournalKind;
 import ca.astrogrowth.notifications.NoticeKind;
 import ca.astrogrowth.publishing.LinkedInAccount;
 import ca.astrogrowth.publishing.PublicationState;
@@ -66,6 +67,7 @@ class TranslationsTests {
                                 codes("publication.now.", PublicationState.values()),
                                 codes("industry.", Industry.values()),
                                 codes("notice.", NoticeKind.values()),
+                                codes("journal.kind.", JournalKind.values()),
                                 codes("linkedin.state.", LinkedInAccount.State.values()),
                                 codes("linkedin.chip.", LinkedInAccount.State.values()),
                                 codes("campaign.now.", CampaignState.values()))

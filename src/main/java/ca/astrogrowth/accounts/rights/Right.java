@@ -32,7 +32,9 @@ public enum Right {
     /** Connects and disconnects LinkedIn. */
     LINKEDIN(OWNER),
     /** Invites people, changes what they are, removes them. */
-    PEOPLE(OWNER);
+    PEOPLE(OWNER),
+    /** Reads who did what in the workspace, when and from where. */
+    JOURNAL(OWNER);
 
     private final Set<Role> roles;
 

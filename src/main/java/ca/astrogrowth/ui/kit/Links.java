@@ -27,6 +27,7 @@ public final class Links {
     public static final String NEW_PASSWORD = "nouveau-mot-de-passe";
     public static final String INVITATION = "invitation";
     public static final String NOTICES = "notifications";
+    public static final String JOURNAL = "journal";
     public static final String FACT = "fait";
     private static final String LINKEDIN_CONSENT = "auth/linkedin";
 

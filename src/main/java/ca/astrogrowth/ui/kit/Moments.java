@@ -15,6 +15,11 @@ public final class Moments {
 
     private Moments() {}
 
+    /** When a day begins here. */
+    public static Instant begin(LocalDate day) {
+        return day.atStartOfDay(HERE).toInstant();
+    }
+
     /** {@code 24 novembre 2026} */
     public static String day(Instant moment, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.settings;
 
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.accounts.rights.Needs;
 import ca.astrogrowth.accounts.rights.Right;
@@ -45,6 +46,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Workspace workspace,
             People people,
             PasswordChanges passwords,
+            Sessions sessions,
             LinkedIn linkedIn,
             Queue queue,
             LetterChoices letters,
@@ -76,6 +78,10 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         part("vous", "profile.person", new PersonalCard(people, visitor.who()));
         part("mot-de-passe", "password.title", new PasswordCard(passwords, visitor));
+        part("appareils", "sessions.title", new SessionsCard(sessions, visitor));
+        if (Allowed.to(Right.JOURNAL)) {
+            part("journal", "journal.title", new JournalCard());
+        }
         part("quitter", "team.leave.title", new LeaveCard(team, visitor.who().workspace()));
     }
 

@@ -1,6 +1,8 @@
 package ca.astrogrowth.ui.shell;
 
 import ca.astrogrowth.accounts.Credentials;
+import ca.astrogrowth.accounts.Sessions;
+import ca.astrogrowth.storage.ObjectStore;
 import ca.astrogrowth.ui.kit.Links;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +19,9 @@ class BrowserSecurity {
 
     @Bean
     @Order(100)
-    SecurityFilterChain browserChain(HttpSecurity http, Credentials credentials) {
-        return http.addFilterBefore(new StaleSessions(credentials), AuthorizationFilter.class)
+    SecurityFilterChain browserChain(
+            HttpSecurity http, Sessions sessions, Credentials credentials, ObjectStore pictures) {
+        return http.addFilterBefore(new StaleSessions(sessions, credentials), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/styles/**",
                                 "/images/**",
@@ -31,6 +34,7 @@ class BrowserSecurity {
                         .permitAll()
                         .requestMatchers("/auth/linkedin/**", "/auth/linkedin")
                         .authenticated())
+                .headers(headers -> BrowserHeaders.write(headers, pictures))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/" + Links.LOGIN).anyRequest(AuthorizedUrl::authenticated))

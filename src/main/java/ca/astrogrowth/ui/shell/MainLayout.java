@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.shell;
 
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.Standing;
 import ca.astrogrowth.notifications.Inbox;
@@ -52,7 +53,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Inbox inbox,
             LiveUpdates updates,
             QuickMaker quicks,
-            Credentials credentials) {
+            Credentials credentials,
+            Sessions sessions) {
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -60,6 +62,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Live.on(bell, updates, visitor.who().tenant(), inbox::unread, bell::show);
             SignedIn who = visitor.who();
             Live.on(navigation, updates, who.tenant(), () -> credentials.of(who), now -> stay(who, now));
+            Guard.on(bell, updates, who.tenant(), sessions);
             Herald herald = new Herald(inbox);
             Live.on(this, updates, visitor.who().tenant(), herald::read, herald::tell);
             quick = quicks.of(visitor.who());

@@ -1,9 +1,12 @@
 package ca.astrogrowth.ui.shell;
 
 import ca.astrogrowth.accounts.Credentials;
+import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.Standing;
+import ca.astrogrowth.journal.Origin;
 import ca.astrogrowth.ui.kit.Entrance;
+import ca.astrogrowth.ui.kit.SessionMark;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,19 +19,23 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 /**
- * Ends the sessions of a person whose password has changed since they came in, or who was removed from the workspace; who
- * is something else in it by now goes on as that. Files are nobody's and not looked at.
+ * Ends the sessions that somebody ended elsewhere, and those of a person whose password has changed since they came in or
+ * who was removed from the workspace; who is something else in it by now goes on as that. Files are nobody's and not looked
+ * at.
  */
 class StaleSessions extends OncePerRequestFilter {
 
     private static final List<String> FILES = List.of("/VAADIN/build/", "/styles/", "/images/", "/scripts/", "/aura/");
 
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final Sessions sessions;
     private final Credentials credentials;
 
-    StaleSessions(Credentials credentials) {
+    StaleSessions(Sessions sessions, Credentials credentials) {
+        this.sessions = sessions;
         this.credentials = credentials;
     }
 
@@ -46,23 +53,31 @@ class StaleSessions extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
-            switch (credentials.of(who)) {
-                case Standing.Good(SignedIn now) when now.equals(who) -> {}
-                case Standing.Good(SignedIn now) -> goOn(now, request, response);
-                case Standing.Over ignored -> end(request);
-                case Standing.Removed ignored -> {
-                    end(request);
-                    Entrance.removed(request.getSession(), who.workspace());
-                }
+            if (sessions.stands(mark(request.getSession(), who, request).id(), who)) {
+                look(who, request, response);
+            } else {
+                end(request);
             }
         }
         chain.doFilter(request, response);
     }
 
+    private void look(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        switch (credentials.of(who)) {
+            case Standing.Good(SignedIn now) when now.equals(who) -> {}
+            case Standing.Good(SignedIn now) -> goOn(now, request, response);
+            case Standing.Over ignored -> end(request);
+            case Standing.Removed ignored -> {
+                end(request);
+                Entrance.removed(request.getSession(), who.workspace());
+            }
+        }
+    }
+
     private void goOn(SignedIn now, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = Entrance.context(now);
         SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
+        contexts.saveContext(context, request, response);
     }
 
     private static void end(HttpServletRequest request) {
@@ -70,6 +85,18 @@ class StaleSessions extends OncePerRequestFilter {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
+        }
+    }
+
+    /** The first request of somebody who came in, by whichever door, makes their session known; once, if two come at once. */
+    private SessionMark mark(HttpSession session, SignedIn who, HttpServletRequest request) {
+        synchronized (WebUtils.getSessionMutex(session)) {
+            if (session.getAttribute(SessionMark.KEY) instanceof SessionMark known && known.isOf(who)) {
+                return known;
+            }
+            SessionMark mark = new SessionMark(sessions.open(who.person(), Origin.of(request)), who.person());
+            session.setAttribute(SessionMark.KEY, mark);
+            return mark;
         }
     }
 }

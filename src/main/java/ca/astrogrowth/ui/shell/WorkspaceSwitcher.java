@@ -9,17 +9,10 @@ import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.palette.WorkspacePalette;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 
-/**
- * The workspace at hand; for those who belong to several, the way to another: a list of a few, a search among many. What
- * one is in each stands beside it.
- */
+/** The workspace at hand; for those who belong to several, the way to another, found by words and by keys. */
 class WorkspaceSwitcher extends Div {
-
-    private static final int A_FEW = 5;
 
     private final transient People people;
 
@@ -27,36 +20,11 @@ class WorkspaceSwitcher extends Div {
         this.people = people;
         addClassName("workspace");
         List<Membership> memberships = people.memberships(who.person());
-        if (memberships.size() > A_FEW) {
+        if (memberships.size() > 1) {
             add(search(who, memberships));
-        } else if (memberships.size() > 1) {
-            add(choice(who, memberships));
         } else {
             add(Glyph.SHOP.icon(), new Span(who.workspace()));
         }
-    }
-
-    private Select<Membership> choice(SignedIn who, List<Membership> memberships) {
-        Select<Membership> select = new Select<>();
-        select.setAriaLabel(getTranslation("shell.workspace"));
-        select.setPrefixComponent(Glyph.SHOP.icon());
-        select.setItems(memberships);
-        select.setItemLabelGenerator(Membership::workspace);
-        select.setRenderer(new ComponentRenderer<>(this::line));
-        memberships.stream()
-                .filter(membership -> membership.tenant().equals(who.tenant()))
-                .findFirst()
-                .ifPresent(select::setValue);
-        select.addValueChangeListener(change -> enter(who, change.getValue()));
-        return select;
-    }
-
-    private Div line(Membership membership) {
-        Span role = new Span(getTranslation("role." + membership.role().code()));
-        role.addClassName("hint");
-        Div line = new Div(new Span(membership.workspace()), role);
-        line.addClassName("workspace-line");
-        return line;
     }
 
     private Button search(SignedIn who, List<Membership> memberships) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.Present;
+import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.Standing;
 import ca.astrogrowth.accounts.rights.Right;
@@ -33,6 +34,7 @@ class StaleSessionsTests {
 
     private final SignedIn editor = person(Role.EDITOR);
     private final Credentials credentials = mock();
+    private final Sessions sessions = mock();
     private final MockHttpSession session = new MockHttpSession();
     private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
 
@@ -89,7 +91,9 @@ class StaleSessionsTests {
 
     private void filter(Standing standing) throws Exception {
         when(credentials.of(any())).thenReturn(standing);
-        new StaleSessions(credentials).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        when(sessions.stands(any(), any())).thenReturn(true);
+        new StaleSessions(sessions, credentials)
+                .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
     }
 
     private static SignedIn person(Role role) {

@@ -1,4 +1,4 @@
-package ca.astrogrowth.leads.exports;
+package ca.astrogrowth.common;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

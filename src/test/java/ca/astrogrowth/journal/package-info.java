@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
