@@ -4,6 +4,7 @@
         allowedDependencies = {
             "common",
             "tenancy",
+            "access",
             "storage",
             "metering",
             "accounts",

@@ -1,5 +1,6 @@
 package ca.astrogrowth.orchestration;
 
+import ca.astrogrowth.access.AccessUpkeep;
 import ca.astrogrowth.leads.LeadUpkeep;
 import ca.astrogrowth.notifications.NoticeUpkeep;
 import ca.astrogrowth.publishing.LinkedInUpkeep;
@@ -19,18 +20,21 @@ class Nightly {
     private final LinkedInUpkeep linkedIn;
     private final PublishingUpkeep publishing;
     private final NoticeUpkeep notices;
+    private final AccessUpkeep access;
 
     Nightly(
             EachTenant tenants,
             LeadUpkeep leads,
             LinkedInUpkeep linkedIn,
             PublishingUpkeep publishing,
-            NoticeUpkeep notices) {
+            NoticeUpkeep notices,
+            AccessUpkeep access) {
         this.tenants = tenants;
         this.leads = leads;
         this.linkedIn = linkedIn;
         this.publishing = publishing;
         this.notices = notices;
+        this.access = access;
     }
 
     @Scheduled(cron = "0 30 3 * * *", zone = QUEBEC)
@@ -44,6 +48,7 @@ class Nightly {
     public void cleanup() {
         tenants.run("destroy what publishing kept long enough", publishing::night);
         tenants.run("destroy old notices", notices::day);
+        access.night();
     }
 
     /** In the morning, so that who is reminded reads it with their coffee. */

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "common",
             "tenancy",
+            "access",
             "campaigns",
             "leads",
             "content",

@@ -5,6 +5,7 @@ import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.sandbox.TestSandbox;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -52,13 +53,23 @@ record Client(@Nullable String token) {
     }
 
     Answer send(String method, String path, @Nullable String body) {
+        return send(method, path, body, Map.of());
+    }
+
+    /** @param headers more of them */
+    Answer send(String method, String path, @Nullable String body, Map<String, String> headers) {
         return body == null
-                ? send(method, path, HttpRequest.BodyPublishers.noBody(), null)
-                : send(method, path, HttpRequest.BodyPublishers.ofString(body), "application/json");
+                ? send(method, path, HttpRequest.BodyPublishers.noBody(), null, headers)
+                : send(method, path, HttpRequest.BodyPublishers.ofString(body), "application/json", headers);
     }
 
     /** Sends a form with a file, as a browser does. */
     Answer upload(String path, Map<String, String> fields, byte[] file) {
+        return upload(path, fields, file, Map.of());
+    }
+
+    /** @param headers more of them */
+    Answer upload(String path, Map<String, String> fields, byte[] file, Map<String, String> headers) {
         String boundary = "limite-" + UUID.randomUUID();
         StringBuilder form = new StringBuilder();
         fields.forEach((name, value) -> form.append(
@@ -73,10 +84,16 @@ record Client(@Nullable String token) {
                         form.toString().getBytes(StandardCharsets.UTF_8),
                         file,
                         "\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8))),
-                "multipart/form-data; boundary=" + boundary);
+                "multipart/form-data; boundary=" + boundary,
+                headers);
     }
 
-    private Answer send(String method, String path, HttpRequest.BodyPublisher body, @Nullable String type) {
+    private Answer send(
+            String method,
+            String path,
+            HttpRequest.BodyPublisher body,
+            @Nullable String type,
+            Map<String, String> headers) {
         var request =
                 HttpRequest.newBuilder(TestSandbox.application().resolve(path)).method(method, body);
         if (type != null) {
@@ -85,13 +102,15 @@ record Client(@Nullable String token) {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        headers.forEach(request::header);
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.headers().firstValue("Location").orElse(""),
-                    response.body());
+                    response.body(),
+                    response.headers());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -100,10 +119,15 @@ record Client(@Nullable String token) {
         }
     }
 
-    record Answer(int status, String type, String location, String body) {
+    record Answer(int status, String type, String location, String body, HttpHeaders headers) {
 
         JsonNode json() {
             return JSON.readTree(body);
+        }
+
+        /** What a header says, or nothing. */
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
         }
     }
 }

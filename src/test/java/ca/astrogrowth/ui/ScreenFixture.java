@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
 
+import ca.astrogrowth.access.ApiKeys;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Preferences;
@@ -133,6 +134,9 @@ abstract class ScreenFixture {
     Inbox inbox;
 
     @Autowired
+    ApiKeys keys;
+
+    @Autowired
     LetterChoices letters;
 
     @Autowired
@@ -157,6 +161,7 @@ abstract class ScreenFixture {
                 inbox,
                 signUps,
                 passwords,
+                keys,
                 letters);
         answer();
         SecurityContextHolder.getContext()

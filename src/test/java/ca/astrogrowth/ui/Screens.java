@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui;
 
+import ca.astrogrowth.access.ApiKeys;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignUps;
@@ -145,6 +146,11 @@ class Screens {
 
     @Bean
     Inbox inbox() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    ApiKeys apiKeys() {
         return Mockito.mock();
     }
 

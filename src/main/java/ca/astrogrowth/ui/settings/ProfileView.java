@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.settings;
 
+import ca.astrogrowth.access.ApiKeys;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignedIn;
@@ -44,6 +45,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LinkedIn linkedIn,
             Queue queue,
             LetterChoices letters,
+            ApiKeys keys,
             LiveUpdates updates,
             Visitor visitor) {
         addClassNames("screen", "profile");
@@ -63,6 +65,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         part("vous", "profile.person", new PersonalCard(people, visitor.who()));
         part("mot-de-passe", "password.title", new PasswordCard(passwords, visitor));
+        part("cles", "keys.title", new KeysCard(keys, visitor));
     }
 
     /** @param name of the part in the address, after a # */
