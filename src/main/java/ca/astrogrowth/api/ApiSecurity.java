@@ -1,5 +1,7 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.access.Allowances;
+import ca.astrogrowth.access.answers.Answers;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +10,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** REST is stateless and signs in by bearer token; this chain comes before the browser's. */
 @Configuration(proxyBeanMethods = false)
@@ -16,7 +19,8 @@ class ApiSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain apiChain(HttpSecurity http, Bearers bearers, ProblemWriter problems) {
+    SecurityFilterChain apiChain(
+            HttpSecurity http, Bearers bearers, Allowances allowances, Answers answers, ProblemWriter problems) {
         return http.securityMatcher("/api/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -25,6 +29,8 @@ class ApiSecurity {
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(problems))
+                .addFilterBefore(new RequestLimits(allowances, problems), AuthorizationFilter.class)
+                .addFilterAfter(new OnceOnly(answers, problems), AuthorizationFilter.class)
                 .build();
     }
 

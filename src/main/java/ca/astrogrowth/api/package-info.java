@@ -5,6 +5,7 @@
             "common",
             "tenancy",
             "access",
+            "access :: answers",
             "storage",
             "metering",
             "accounts",
