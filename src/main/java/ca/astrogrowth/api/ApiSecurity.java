@@ -1,14 +1,16 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.access.Allowances;
+import ca.astrogrowth.access.answers.Answers;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** REST is stateless and signs in by bearer token; this chain comes before the browser's. */
 @Configuration(proxyBeanMethods = false)
@@ -17,19 +19,18 @@ class ApiSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain apiChain(HttpSecurity http, Tokens tokens, ProblemWriter problems) {
+    SecurityFilterChain apiChain(
+            HttpSecurity http, Bearers bearers, Allowances allowances, Answers answers, ProblemWriter problems) {
         return http.securityMatcher("/api/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/auth/token")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(
-                                jwt -> jwt.decoder(tokens.decoder()).jwtAuthenticationConverter(tokens::authentication))
+                .authorizeHttpRequests(ApiRules::apply)
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> bearers.manager())
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(problems))
+                .addFilterBefore(new RequestLimits(allowances, problems), AuthorizationFilter.class)
+                .addFilterAfter(new OnceOnly(answers, problems), AuthorizationFilter.class)
                 .build();
     }
 

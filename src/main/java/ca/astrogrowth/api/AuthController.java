@@ -1,7 +1,8 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.access.TokenFamilies;
+import ca.astrogrowth.access.TokenFamilies.Renewal;
 import ca.astrogrowth.accounts.SignIns;
-import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.TooManyAttemptsException;
 import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.tenancy.TenantId;
@@ -9,32 +10,39 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+/** How a program comes in, stays and leaves. */
 @RestController
 @NeedsNothing("strangers come in here")
+@RequestMapping("/api/auth")
 class AuthController {
 
     private final SignIns signIns;
+    private final TokenFamilies families;
     private final Tokens tokens;
     private final Sentences sentences;
 
-    AuthController(SignIns signIns, Tokens tokens, Sentences sentences) {
+    AuthController(SignIns signIns, TokenFamilies families, Tokens tokens, Sentences sentences) {
         this.signIns = signIns;
+        this.families = families;
         this.tokens = tokens;
         this.sentences = sentences;
     }
 
     /**
-     * A bearer token for one workspace; 401 alike for an unknown address, a wrong password and a foreign workspace; 429
-     * when it was wrong too often.
+     * A bearer token for one workspace, and what renews it; 401 alike for an unknown address, a wrong password and a
+     * foreign workspace; 429 when it was wrong too often.
      */
-    @PostMapping("/api/auth/token")
+    @PostMapping("/token")
     ResponseEntity<?> token(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
         try {
             return signIns.signIn(
@@ -42,11 +50,29 @@ class AuthController {
                             credentials.password(),
                             workspace(credentials),
                             request.getRemoteAddr())
-                    .<ResponseEntity<?>>map(person -> ResponseEntity.ok(token(person)))
+                    .<ResponseEntity<?>>map(person -> granted(families.begin(person)))
                     .orElseGet(() -> refused(HttpStatus.UNAUTHORIZED, "api.sign_in.wrong"));
         } catch (TooManyAttemptsException e) {
             return refused(HttpStatus.TOO_MANY_REQUESTS, "login.limit.text");
         }
+    }
+
+    /**
+     * Another bearer token, and another refresh token: the one that was sent has served. 401 if it is good no more. One that
+     * comes back after it served ends all that came from the same sign-in.
+     */
+    @PostMapping("/refresh")
+    ResponseEntity<?> refresh(@Valid @RequestBody Refresh refresh) {
+        return families.renew(refresh.refreshToken())
+                .<ResponseEntity<?>>map(this::granted)
+                .orElseGet(() -> refused(HttpStatus.UNAUTHORIZED, "api.refresh.over"));
+    }
+
+    /** Ends a sign-in, with its access tokens; 204 as well for what is not a token, so that nobody learns which are. */
+    @PostMapping("/revoke")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@Valid @RequestBody Refresh refresh) {
+        families.end(refresh.refreshToken());
     }
 
     private ResponseEntity<?> refused(HttpStatus status, String reason) {
@@ -62,17 +88,48 @@ class AuthController {
         }
     }
 
-    private Token token(SignedIn person) {
-        Place place = new Place(person.tenant().value(), person.workspace());
-        return new Token(tokens.issue(person), "Bearer", tokens.validitySeconds(), place);
+    private ResponseEntity<Token> granted(Renewal renewal) {
+        var who = renewal.who();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Token(
+                        tokens.issue(who, renewal.family()),
+                        "Bearer",
+                        tokens.validitySeconds(),
+                        renewal.token(),
+                        renewal.validity().toSeconds(),
+                        new Place(who.tenant().value(), who.workspace())));
     }
 
     record Credentials(
             @NotBlank(message = "api.field.missing") String email,
             @NotBlank(message = "api.field.missing") String password,
-            @Nullable String workspace) {}
+            @Nullable String workspace) {
 
-    record Token(String accessToken, String tokenType, long expiresIn, Place workspace) {}
+        /** Without the password: what is printed ends up in logs. */
+        @Override
+        public String toString() {
+            return "credentials";
+        }
+    }
+
+    record Refresh(@NotBlank(message = "api.field.missing") String refreshToken) {
+
+        /** Without the token: what is printed ends up in logs. */
+        @Override
+        public String toString() {
+            return "refresh";
+        }
+    }
+
+    /** @param expiresIn seconds, as {@code refreshExpiresIn} */
+    record Token(
+            String accessToken,
+            String tokenType,
+            long expiresIn,
+            String refreshToken,
+            long refreshExpiresIn,
+            Place workspace) {}
 
     record Place(String id, String name) {}
 }

@@ -42,7 +42,7 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(response, HttpStatus.FORBIDDEN, "api.forbidden");
     }
 
-    private void write(HttpServletResponse response, HttpStatus status, String key) throws IOException {
+    void write(HttpServletResponse response, HttpStatus status, String key) throws IOException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentences.of(key));
         problem.setTitle(status.getReasonPhrase());
         response.setStatus(status.value());

@@ -1,5 +1,7 @@
 package ca.astrogrowth.orchestration;
 
+import ca.astrogrowth.access.AccessUpkeep;
+import ca.astrogrowth.access.answers.Answers;
 import ca.astrogrowth.leads.LeadUpkeep;
 import ca.astrogrowth.notifications.NoticeUpkeep;
 import ca.astrogrowth.publishing.LinkedInUpkeep;
@@ -19,18 +21,24 @@ class Nightly {
     private final LinkedInUpkeep linkedIn;
     private final PublishingUpkeep publishing;
     private final NoticeUpkeep notices;
+    private final AccessUpkeep access;
+    private final Answers answers;
 
     Nightly(
             EachTenant tenants,
             LeadUpkeep leads,
             LinkedInUpkeep linkedIn,
             PublishingUpkeep publishing,
-            NoticeUpkeep notices) {
+            NoticeUpkeep notices,
+            AccessUpkeep access,
+            Answers answers) {
         this.tenants = tenants;
         this.leads = leads;
         this.linkedIn = linkedIn;
         this.publishing = publishing;
         this.notices = notices;
+        this.access = access;
+        this.answers = answers;
     }
 
     @Scheduled(cron = "0 30 3 * * *", zone = QUEBEC)
@@ -44,6 +52,8 @@ class Nightly {
     public void cleanup() {
         tenants.run("destroy what publishing kept long enough", publishing::night);
         tenants.run("destroy old notices", notices::day);
+        tenants.run("forget what was answered yesterday", answers::night);
+        access.night();
     }
 
     /** In the morning, so that who is reminded reads it with their coffee. */

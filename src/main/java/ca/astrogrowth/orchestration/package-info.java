@@ -4,6 +4,8 @@
         allowedDependencies = {
             "common",
             "tenancy",
+            "access",
+            "access :: answers",
             "campaigns",
             "leads",
             "content",

@@ -34,6 +34,11 @@ public final class TenantContext {
         };
     }
 
+    /** Whether the work at hand is a tenant's, and not the platform's or nobody's. */
+    public static boolean hasTenant() {
+        return scopeIfAny().filter(Scope.OfTenant.class::isInstance).isPresent();
+    }
+
     static Scope scope() {
         return scopeIfAny().orElseThrow(() -> new NoTenantException("No tenant is bound and nobody is signed in"));
     }

@@ -5,6 +5,7 @@
             "common",
             "tenancy",
             "journal",
+            "access",
             "storage",
             "metering",
             "accounts",

@@ -38,7 +38,7 @@ class ApiIT {
                 .post("/api/auth/token", Map.of("email", person.email(), "password", TwoTenants.PASSWORD));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("token_type").asString()).isEqualTo("Bearer");
-        assertThat(answer.json().path("expires_in").asInt()).isEqualTo(3600);
+        assertThat(answer.json().path("expires_in").asInt()).isEqualTo(900);
         assertThat(answer.json().path("workspace").path("id").asString())
                 .isEqualTo(person.tenant().value());
     }

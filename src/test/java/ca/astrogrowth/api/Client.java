@@ -6,6 +6,7 @@ import ca.astrogrowth.sandbox.TestSandbox;
 import ca.astrogrowth.tenancy.TenantId;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,14 +23,19 @@ record Client(@Nullable String token, String language) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** One that does not care for the language. */
+    Client(@Nullable String token) {
+        this(token, "");
+    }
+
     static Client anonymous() {
-        return new Client(null, "");
+        return new Client(null);
     }
 
     static Client of(SignedIn person) {
         Answer answer =
                 anonymous().post("/api/auth/token", Map.of("email", person.email(), "password", TwoTenants.PASSWORD));
-        return new Client(answer.json().path("access_token").asString(), "");
+        return new Client(answer.json().path("access_token").asString());
     }
 
     /** Somebody who belongs to several, in one of them. */
@@ -41,7 +47,7 @@ record Client(@Nullable String token, String language) {
                                 "email", person.email(),
                                 "password", TwoTenants.PASSWORD,
                                 "workspace", workspace.value()));
-        return new Client(answer.json().path("access_token").asString(), "");
+        return new Client(answer.json().path("access_token").asString());
     }
 
     Client in(String wanted) {
@@ -69,13 +75,23 @@ record Client(@Nullable String token, String language) {
     }
 
     Answer send(String method, String path, @Nullable String body) {
+        return send(method, path, body, Map.of());
+    }
+
+    /** @param headers more of them */
+    Answer send(String method, String path, @Nullable String body, Map<String, String> headers) {
         return body == null
-                ? send(method, path, HttpRequest.BodyPublishers.noBody(), null)
-                : send(method, path, HttpRequest.BodyPublishers.ofString(body), "application/json");
+                ? send(method, path, HttpRequest.BodyPublishers.noBody(), null, headers)
+                : send(method, path, HttpRequest.BodyPublishers.ofString(body), "application/json", headers);
     }
 
     /** Sends a form with a file, as a browser does. */
     Answer upload(String path, Map<String, String> fields, byte[] file) {
+        return upload(path, fields, file, Map.of());
+    }
+
+    /** @param headers more of them */
+    Answer upload(String path, Map<String, String> fields, byte[] file, Map<String, String> headers) {
         String boundary = "limite-" + UUID.randomUUID();
         StringBuilder form = new StringBuilder();
         fields.forEach((name, value) -> form.append(
@@ -90,10 +106,16 @@ record Client(@Nullable String token, String language) {
                         form.toString().getBytes(StandardCharsets.UTF_8),
                         file,
                         "\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8))),
-                "multipart/form-data; boundary=" + boundary);
+                "multipart/form-data; boundary=" + boundary,
+                headers);
     }
 
-    private Answer send(String method, String path, HttpRequest.BodyPublisher body, @Nullable String type) {
+    private Answer send(
+            String method,
+            String path,
+            HttpRequest.BodyPublisher body,
+            @Nullable String type,
+            Map<String, String> headers) {
         var request =
                 HttpRequest.newBuilder(TestSandbox.application().resolve(path)).method(method, body);
         if (type != null) {
@@ -105,13 +127,15 @@ record Client(@Nullable String token, String language) {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        headers.forEach(request::header);
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.headers().firstValue("Location").orElse(""),
-                    response.body());
+                    response.body(),
+                    response.headers());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -120,10 +144,15 @@ record Client(@Nullable String token, String language) {
         }
     }
 
-    record Answer(int status, String type, String location, String body) {
+    record Answer(int status, String type, String location, String body, HttpHeaders headers) {
 
         JsonNode json() {
             return JSON.readTree(body);
+        }
+
+        /** What a header says, or nothing. */
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
 
+import ca.astrogrowth.access.ApiKeys;
 import ca.astrogrowth.accounts.Acceptance;
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.Invitations;
@@ -154,6 +155,9 @@ abstract class ScreenFixture {
     Inbox inbox;
 
     @Autowired
+    ApiKeys keys;
+
+    @Autowired
     LetterChoices letters;
 
     @Autowired
@@ -188,6 +192,7 @@ abstract class ScreenFixture {
                 invitations,
                 credentials,
                 passwords,
+                keys,
                 letters,
                 journal,
                 sessions);

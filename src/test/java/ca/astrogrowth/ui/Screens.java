@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui;
 
+import ca.astrogrowth.access.ApiKeys;
 import ca.astrogrowth.accounts.Acceptance;
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.Invitations;
@@ -171,6 +172,11 @@ class Screens {
 
     @Bean
     Inbox inbox() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    ApiKeys apiKeys() {
         return Mockito.mock();
     }
 

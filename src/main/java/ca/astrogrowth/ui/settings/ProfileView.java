@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.settings;
 
+import ca.astrogrowth.access.ApiKeys;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Sessions;
@@ -51,6 +52,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Queue queue,
             LetterChoices letters,
             Team team,
+            ApiKeys keys,
             LiveUpdates updates,
             Visitor visitor) {
         addClassNames("screen", "profile");
@@ -78,6 +80,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         part("vous", "profile.person", new PersonalCard(people, visitor.who()));
         part("mot-de-passe", "password.title", new PasswordCard(passwords, visitor));
+        part("cles", "keys.title", new KeysCard(keys, visitor));
         part("appareils", "sessions.title", new SessionsCard(sessions, visitor));
         if (Allowed.to(Right.JOURNAL)) {
             part("journal", "journal.title", new JournalCard());

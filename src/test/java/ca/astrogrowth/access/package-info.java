@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.access;
+
+import org.jspecify.annotations.NullMarked;
