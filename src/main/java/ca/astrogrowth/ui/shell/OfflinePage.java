@@ -43,7 +43,7 @@ class OfflinePage {
                     .attr("lang", Languages.ENGLISH.toLanguageTag())
                     .addClass("hint")
                     .text(String.join(
-                            " ", words(Languages.ENGLISH, "offline.title"), words(Languages.ENGLISH, "offline.text")));
+                            ". ", words(Languages.ENGLISH, "offline.title"), words(Languages.ENGLISH, "offline.text")));
         }
     }
 }
