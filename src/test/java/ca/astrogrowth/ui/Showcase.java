@@ -5,16 +5,19 @@ import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.when;
 
+import ca.astrogrowth.access.ApiKeys;
 import ca.astrogrowth.accounts.Acceptance;
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.Invitation;
 import ca.astrogrowth.accounts.Invitations;
+import ca.astrogrowth.accounts.JournalDesk;
 import ca.astrogrowth.accounts.LinkState;
 import ca.astrogrowth.accounts.Member;
 import ca.astrogrowth.accounts.Newcomer;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Preferences;
+import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.Standing;
@@ -31,6 +34,8 @@ import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.content.ContentEditor;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.Contents;
+import ca.astrogrowth.journal.JournalBook;
+import ca.astrogrowth.journal.JournalCheck;
 import ca.astrogrowth.leads.Coverage;
 import ca.astrogrowth.leads.Coverages;
 import ca.astrogrowth.leads.LeadImports;
@@ -227,6 +232,18 @@ public class Showcase {
                 .thenAnswer(call -> Optional.of(new Acceptance.Offer(
                         "Bistro Marie", "luce@exemple.ca", Role.EDITOR, "KNOWN".equals(call.getArgument(0)))));
         when(acceptance.about(any(), any())).thenReturn(List.of("luce"));
+        return new Object();
+    }
+
+    @Bean
+    Object trust(JournalDesk journal, Sessions sessions, ApiKeys keys) {
+        when(journal.authors()).thenReturn(List.of(new JournalBook.Author(Given.MARIE.person(), Given.MARIE.name())));
+        when(journal.list(any(), any()))
+                .thenAnswer(call -> new Slice<>(empty() ? List.of() : GivenTrust.ENTRIES, null));
+        when(journal.check()).thenReturn(new JournalCheck.Whole(4, "ab".repeat(32)));
+        when(sessions.of(any())).thenReturn(GivenTrust.SESSIONS);
+        when(sessions.stands(any(), any())).thenReturn(true);
+        when(keys.of(any())).thenAnswer(call -> empty() ? List.of() : GivenTrust.KEYS);
         return new Object();
     }
 
