@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,7 +118,8 @@ class RightsIT {
         String path = operation.path().replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         Map<Role, Client> group = path.endsWith("/me") ? group(new EnumMap<>(Role.class)) : clients;
         for (Role role : Role.values()) {
-            Client.Answer answer = ask(group.get(role), operation.method().name(), path);
+            Client.Answer answer = ask(
+                    Objects.requireNonNull(group.get(role)), operation.method().name(), path);
             if (row.equals(NOTHING) || role.may(Right.valueOf(row))) {
                 assertThat(answer.status())
                         .as("%s %s %s", role, operation, answer.body())
@@ -139,7 +141,7 @@ class RightsIT {
 
     @Test
     void saysInFrenchOrEnglishWhatIsMissing() {
-        Client reader = clients.get(Role.READER);
+        Client reader = Objects.requireNonNull(clients.get(Role.READER));
         assertThat(reader.post("/api/campaigns", ApiIT.campaign(3))
                         .json()
                         .path("detail")
@@ -184,7 +186,8 @@ class RightsIT {
 
     private <T> T as(Role role, java.util.function.Supplier<T> work) {
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(known.get(role), null, List.of()));
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        Objects.requireNonNull(known.get(role)), null, List.of()));
         return work.get();
     }
 

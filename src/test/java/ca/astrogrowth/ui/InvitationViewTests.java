@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Where the link of an invitation leads. */
@@ -45,7 +46,9 @@ class InvitationViewTests extends ScreenFixture {
 
         press("Rejoindre l’espace");
 
-        assertThat(SecurityContextHolder.getContext().getAuthentication().getPrincipal())
+        assertThat(SecurityContextHolder.getContext().getAuthentication())
+                .isNotNull()
+                .extracting(Authentication::getPrincipal)
                 .isEqualTo(THERE);
     }
 

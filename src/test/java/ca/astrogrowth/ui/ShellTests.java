@@ -155,7 +155,9 @@ class ShellTests extends ScreenFixture {
 
         assertThat(_get(H1.class).getText()).isEqualTo("C’est dans un autre de vos espaces");
         _click(_get(Button.class, spec -> spec.withText("Passer à «\u00a0Clinique Jean\u00a0»")));
-        assertThat(SecurityContextHolder.getContext().getAuthentication().getPrincipal())
+        assertThat(SecurityContextHolder.getContext().getAuthentication())
+                .isNotNull()
+                .extracting(Authentication::getPrincipal)
                 .isEqualTo(there());
     }
 

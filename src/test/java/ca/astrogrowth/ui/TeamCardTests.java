@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The people of the workspace, in the profile. */
@@ -179,7 +180,9 @@ class TeamCardTests extends ScreenFixture {
         _click(_get(Button.class, spec -> spec.withText("Quitter")));
 
         verify(members).leave();
-        assertThat(SecurityContextHolder.getContext().getAuthentication().getPrincipal())
+        assertThat(SecurityContextHolder.getContext().getAuthentication())
+                .isNotNull()
+                .extracting(Authentication::getPrincipal)
                 .isEqualTo(there);
     }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -52,7 +53,8 @@ public final class Operations {
     }
 
     private static Stream<Operation> of(Class<?> controller, Method method) {
-        RequestMapping own = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+        RequestMapping own =
+                Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class));
         RequestMapping its = AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class);
         String before = its == null ? "" : first(its.path());
         String asks = Asked.by(method, controller)
