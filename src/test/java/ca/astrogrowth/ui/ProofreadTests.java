@@ -43,6 +43,9 @@ class ProofreadTests {
             "oqlf",
             "place_id",
             "approve",
+            "read",
+            "write",
+            "ascii",
             "reject",
             "dentist",
             "real_estate",
@@ -62,6 +65,9 @@ class ProofreadTests {
     /** Findings that are wrong, by the key of the sentence. */
     private static final Map<String, String> MISTAKEN = Map.ofEntries(
             Map.entry("api.version.missing", "« If-Match » and « version » are names of HTTP and JSON"),
+            Map.entry("api.once.key", "« Idempotency-Key » is the name of a header of HTTP"),
+            Map.entry("api.once.long", "« Idempotency-Key » is the name of a header of HTTP"),
+            Map.entry("api.once.other", "« Idempotency-Key » is the name of a header of HTTP"),
             Map.entry("campaign.more.text", "« avez déjà » does not govern « revient »"),
             Map.entry("content.quality.text", "agrees with the score, « la note », above it"),
             Map.entry("content.edit.tags.many", "the plural of « mot-clic » is « mots-clics » (OQLF)"),

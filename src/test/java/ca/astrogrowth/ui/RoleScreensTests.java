@@ -50,7 +50,8 @@ class RoleScreensTests extends ScreenFixture {
             "Fermer",
             "Comparer",
             "Quitter l’espace…",
-            "Déconnecter tous les autres");
+            "Déconnecter tous les autres",
+            "Nouvelle clé");
 
     @BeforeEach
     void somethingOfEverything() {

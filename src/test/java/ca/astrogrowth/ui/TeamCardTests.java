@@ -60,7 +60,7 @@ class TeamCardTests extends ScreenFixture {
         assertThat(_find(Span.class, spec -> spec.withClasses("team-name")))
                 .extracting(Span::getText)
                 .containsExactly("Marie Tremblay (vous)", "Émile Roy");
-        assertThat(item(1)).contains("emile@bistro-marie.example", "N’est pas encore venue");
+        assertThat(item(1)).contains("emile@bistro-marie.example", "Aucune visite pour l’instant");
     }
 
     @Test
