@@ -38,6 +38,7 @@ public class Allowances {
     private final AllowanceSettings settings;
     private final Clock clock;
     private final OwnBuckets own;
+    private @Nullable RedisClient client;
     private @Nullable ProxyManager<String> shared;
     private volatile Instant awayUntil = Instant.MIN;
 
@@ -98,11 +99,12 @@ public class Allowances {
                                 .build());
     }
 
-    /** Opened late, so that the application starts without Redis. */
+    /** Opened late, so that the application starts without Redis; again when there is another client since. */
     private synchronized ProxyManager<String> buckets() {
-        if (shared == null) {
-            RedisClient client = (RedisClient) redis.getRequiredNativeClient();
-            var connection = client.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
+        RedisClient now = (RedisClient) redis.getRequiredNativeClient();
+        if (shared == null || now != client) {
+            client = now;
+            var connection = now.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
             connection.setTimeout(PATIENCE);
             shared = Bucket4jLettuce.casBasedBuilder(connection)
                     .requestTimeout(PATIENCE)
