@@ -50,7 +50,7 @@ class RoleScreensTests extends ScreenFixture {
             "Fermer",
             "Comparer",
             "Quitter l’espace…",
-            "Déconnecter tous les autres",
+            "Fermer les autres sessions",
             "Nouvelle clé");
 
     @BeforeEach

@@ -49,7 +49,7 @@ class SessionsCardTests extends ScreenFixture {
     void endsOne() {
         go("profil");
 
-        _click(_get(Button.class, spec -> spec.withText("Déconnecter").withPredicate(inCard())));
+        _click(_get(Button.class, spec -> spec.withText("Fermer cette session").withPredicate(inCard())));
 
         verify(sessions).end(Given.MARIE, PHONE);
         assertThat(toast()).startsWith("C’est fait");
@@ -59,7 +59,7 @@ class SessionsCardTests extends ScreenFixture {
     void endsAllOthers() {
         go("profil");
 
-        _click(_get(Button.class, spec -> spec.withText("Déconnecter tous les autres")));
+        _click(_get(Button.class, spec -> spec.withText("Fermer les autres sessions")));
 
         verify(sessions).endOthers(Given.MARIE, HERE);
     }
@@ -70,7 +70,7 @@ class SessionsCardTests extends ScreenFixture {
 
         go("profil");
 
-        _assertNone(Button.class, spec -> spec.withText("Déconnecter tous les autres"));
+        _assertNone(Button.class, spec -> spec.withText("Fermer les autres sessions"));
         assertThat(_get(Div.class, spec -> spec.withClasses("session"))
                         .getElement()
                         .getTextRecursively())
