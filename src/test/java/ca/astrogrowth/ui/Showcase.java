@@ -208,7 +208,7 @@ public class Showcase {
     }
 
     @Bean
-    Object team(Credentials credentials, TeamMembers members, Invitations invitations, Acceptance acceptance) {
+    Object colleagues(Credentials credentials, TeamMembers members, Invitations invitations, Acceptance acceptance) {
         when(credentials.of(any())).thenAnswer(call -> new Standing.Good(call.getArgument(0)));
         when(members.list())
                 .thenReturn(List.of(
