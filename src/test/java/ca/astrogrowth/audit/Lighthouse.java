@@ -19,6 +19,7 @@ final class Lighthouse {
 
     private static final Path REPORTS = Path.of("target", "lighthouse");
     private static final int LOOKS = 3;
+    private static final int ATTEMPTS = 3;
 
     /**
      * Without a display, Chromium's paint holding keeps the first frame back until the next whole second; with one it never
@@ -86,12 +87,21 @@ final class Lighthouse {
                         REPORTS.resolve("headers.json"), "{\"Cookie\": \"" + cookies.replace("\"", "\\\"") + "\"}");
                 command.add("--extra-headers=" + headers);
             }
-            ProcessBuilder lighthouse = new ProcessBuilder(command).inheritIO();
-            lighthouse.environment().put("CHROME_PATH", Browsers.CHROMIUM);
-            if (lighthouse.start().onExit().join().exitValue() != 0) {
+            if (IntStream.range(0, ATTEMPTS).noneMatch(attempt -> run(command))) {
                 throw new IllegalStateException("Lighthouse could not look at " + address);
             }
             return JsonMapper.shared().readTree(Files.readString(Path.of(out + ".report.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return whether it could; now and then the trace of a look has no beginning (NO_NAVSTART), and the next one has */
+    private static boolean run(List<String> command) {
+        ProcessBuilder lighthouse = new ProcessBuilder(command).inheritIO();
+        lighthouse.environment().put("CHROME_PATH", Browsers.CHROMIUM);
+        try {
+            return lighthouse.start().onExit().join().exitValue() == 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
