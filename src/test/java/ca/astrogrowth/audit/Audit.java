@@ -26,7 +26,7 @@ final class Audit {
                 limits.add(Weight.of(house, browsers));
             }
             if (wanted.contains("crowd")) {
-                limits.addAll(Crowd.of(house, browsers));
+                limits.addAll(Crowd.of(house));
             }
         } catch (RuntimeException e) {
             e.printStackTrace();
