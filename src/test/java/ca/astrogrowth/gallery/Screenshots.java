@@ -4,6 +4,7 @@ import ca.astrogrowth.ui.Showcase;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
@@ -26,7 +27,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Screenshots implements AutoCloseable {
 
     private static final Path OUT = Path.of("target", "screenshots");
+    private static final Path PIECES = Path.of("src", "docs", "pictures");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** What pages answer that are not there, or not any more, is what they are looked at for. */
+    private static final List<String> NOT_THERE = List.of("status of 404", "status of 410");
+
     private static final int SETTLED_MILLIS = 500;
 
     private final Playwright playwright =
@@ -44,8 +50,15 @@ final class Screenshots implements AutoCloseable {
         this.base = base;
     }
 
-    /** @param args parts of names of screens; all screens when there are none */
+    /**
+     * @param args parts of names of screens, all screens when there are none; or {@code pieces}, which draws the kit for the
+     *     page about the design in {@code src/docs/pictures} instead
+     */
     static void main(String[] args) throws IOException {
+        if (List.of(args).contains("pieces")) {
+            takePieces();
+            System.exit(0);
+        }
         List<Screen> wanted = Screen.ALL.stream()
                 .filter(screen -> args.length == 0 || List.of(args).stream().anyMatch(screen.name()::contains))
                 .toList();
@@ -62,6 +75,15 @@ final class Screenshots implements AutoCloseable {
             System.out.println(OUT.resolve("index.html"));
         }
         System.exit(clean ? 0 : 1);
+    }
+
+    private static void takePieces() throws IOException {
+        Files.createDirectories(PIECES);
+        try (ConfigurableApplicationContext showcase = Showcase.open();
+                Screenshots screenshots = new Screenshots(address(showcase))) {
+            screenshots.takePieces(Look.PHONE_LIGHT);
+            screenshots.takePieces(Look.PHONE_DARK);
+        }
     }
 
     private static String address(ConfigurableApplicationContext showcase) {
@@ -98,15 +120,11 @@ final class Screenshots implements AutoCloseable {
         List<String> found = new ArrayList<>();
         page.onPageError(found::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 404")) {
+            if (message.type().equals("error") && NOT_THERE.stream().noneMatch(message.text()::contains)) {
                 found.add(message.text());
             }
         });
-        page.navigate(screen.path());
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.locator("h1").first().waitFor();
-        screen.act().accept(page);
-        page.waitForTimeout(SETTLED_MILLIS);
+        go(page, screen);
         page.screenshot(new Page.ScreenshotOptions().setPath(OUT.resolve(name + ".png")));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(OUT.resolve(name + "-whole.png"))
@@ -119,6 +137,29 @@ final class Screenshots implements AutoCloseable {
             remarks.put(name, found);
         }
         page.close();
+    }
+
+    private static void go(Page page, Screen screen) {
+        page.navigate(screen.path());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator("h1").first().waitFor();
+        screen.act().accept(page);
+        page.waitForTimeout(SETTLED_MILLIS);
+    }
+
+    private void takePieces(Look look) {
+        for (Piece piece : Piece.ALL) {
+            try (BrowserContext context = enter(look, piece.screen().reader())) {
+                Page page = context.newPage();
+                go(page, piece.screen());
+                piece.act().accept(page);
+                page.waitForTimeout(SETTLED_MILLIS);
+                page.locator(piece.what())
+                        .first()
+                        .screenshot(new Locator.ScreenshotOptions()
+                                .setPath(PIECES.resolve(piece.name() + "-" + look.code() + ".png")));
+            }
+        }
     }
 
     private static List<String> violations(Page page) {

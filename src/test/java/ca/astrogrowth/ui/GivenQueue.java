@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ final class GivenQueue {
 
     /** This week, with every state that a publication can be in. */
     static void week(Queue queue, Publications publications) {
+        week(queue, publications, () -> false);
+    }
+
+    /** @param empty whether whoever asks has published nothing yet */
+    static void week(Queue queue, Publications publications, BooleanSupplier empty) {
         usual(queue);
         LocalDate monday = LocalDate.now(ZONE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<PublicationView> week = List.of(
@@ -57,7 +63,8 @@ final class GivenQueue {
                 publication(6, PublicationState.QUEUED, at(monday.plusDays(4), 15, 30), null));
         when(publications.between(any(), any()))
                 .thenAnswer(call -> week.stream()
-                        .filter(each -> !each.at().isBefore(call.getArgument(0))
+                        .filter(each -> !empty.getAsBoolean()
+                                && !each.at().isBefore(call.getArgument(0))
                                 && each.at().isBefore(call.getArgument(1)))
                         .toList());
     }

@@ -185,7 +185,7 @@ public class Showcase {
         when(workspace.preferences()).thenReturn(new Preferences(true, new Score(75)));
         when(linkedIn.status()).thenAnswer(call -> empty() ? GivenLinkedIn.NONE : GivenLinkedIn.MANY);
         when(linkedIn.offers(any())).thenReturn(true);
-        GivenQueue.week(queue, publications);
+        GivenQueue.week(queue, publications, Showcase::empty);
         when(figures.overview())
                 .thenAnswer(call ->
                         empty() ? new Figures.Overview(0, 0, 0, 0, 0) : new Figures.Overview(4, 1_248, 186, 12, 97));

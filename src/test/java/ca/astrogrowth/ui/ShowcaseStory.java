@@ -137,7 +137,7 @@ record ShowcaseStory(Campaigns campaigns, Leads leads, Contents contents, Public
                 10L,
                 ContentStatus.FAILED,
                 2L);
-        when(contents.counts()).thenReturn(counts);
+        when(contents.counts()).thenAnswer(call -> Showcase.empty() ? Map.of() : counts);
         when(contents.counts(any())).thenReturn(counts);
         when(contents.leads(any())).thenReturn(30L);
         when(publications.next(any()))

@@ -26,7 +26,7 @@ class RejectDialog extends Dialog {
         setHeaderTitle(getTranslation("reject.title", many));
         reasons.setItems(codes);
         reasons.setItemLabelGenerator(reason -> getTranslation("reject.reason." + reason));
-        reasons.addClassName("chips");
+        reasons.addClassName("reasons");
         words.setMaxLength(LONGEST_WORDS);
         words.setPlaceholder(getTranslation("reject.words.hint"));
         add(new Paragraph(getTranslation("reject.text", many)), reasons, words);
