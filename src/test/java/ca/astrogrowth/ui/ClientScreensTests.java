@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.accounts.rights.Role;
+import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.clients.NewClient;
 import ca.astrogrowth.common.EmailAddress;
 import ca.astrogrowth.content.ContentDetails;
@@ -82,6 +83,7 @@ class ClientScreensTests extends ScreenFixture {
 
         go("calendrier");
         assertThat(said()).contains("2 contenus attendent le client");
+        when(figures.overview()).thenReturn(new Figures.Overview(1, 0, 2, 0, 0));
         go("");
         assertThat(said()).contains("2 contenus attendent le client");
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-class SettingsTests {
+class ClientSettingsTests {
 
     @Test
     void hasTheseDefaults() {
