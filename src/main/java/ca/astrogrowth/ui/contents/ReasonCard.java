@@ -1,6 +1,5 @@
 package ca.astrogrowth.ui.contents;
 
-import ca.astrogrowth.content.ClientAnswer;
 import ca.astrogrowth.content.ContentDetails;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.ui.kit.Tone;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Why a content is where it is: rejected, in a person's words; failed, held back or being written again, in ours. */
@@ -65,7 +65,7 @@ class ReasonCard extends Section {
         return reason.equals(CLIENT)
                 ? details.answers().stream()
                         .findFirst()
-                        .map(ClientAnswer::words)
+                        .flatMap(answer -> Optional.ofNullable(answer.words()))
                         .map(words -> " " + getTranslation("hold.client.words", words))
                         .orElse("")
                 : "";

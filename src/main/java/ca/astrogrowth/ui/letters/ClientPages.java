@@ -89,13 +89,9 @@ class ClientPages {
     }
 
     private static HttpStatus status(@Nullable ClientReply reply) {
-        return switch (reply) {
-            case null -> OK;
-            case ClientReply.Done ignored -> OK;
-            case ClientReply.Wordless ignored -> BAD_REQUEST;
-            case ClientReply.Changed ignored -> CONFLICT;
-            case ClientReply.Over ignored -> CONFLICT;
-            case ClientReply.Gone ignored -> CONFLICT;
-        };
+        if (reply == null || reply instanceof ClientReply.Done) {
+            return OK;
+        }
+        return reply instanceof ClientReply.Wordless ? BAD_REQUEST : CONFLICT;
     }
 }
