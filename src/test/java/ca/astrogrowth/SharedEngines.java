@@ -28,6 +28,7 @@ class SharedEngines implements ApplicationContextInitializer<ConfigurableApplica
         properties.put("astrogrowth.notifications.letter-pause", "200ms");
         properties.put("astrogrowth.notifications.gather-quiet", "1s");
         properties.put("astrogrowth.notifications.gather-longest", "10s");
+        properties.put("astrogrowth.clients.gather", "1s");
         properties.put("astrogrowth.test.handlers", "true");
         properties.put("astrogrowth.accounts.limits.sign-in-client", "100000");
         properties.put("astrogrowth.accounts.limits.sign-in-address", "1000");

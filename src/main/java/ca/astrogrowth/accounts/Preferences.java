@@ -7,15 +7,20 @@ import java.util.List;
 /**
  * What the workspace chose.
  *
- * @param autoApprove off unless somebody turned it on
- * @param threshold the lowest quality score that is approved without a person
+ * @param approval whose yes a content needs: one approver's unless somebody chose otherwise
+ * @param threshold the lowest quality score that is approved without a person, where nobody's yes is needed
  */
-public record Preferences(boolean autoApprove, Score threshold) {
+public record Preferences(ApprovalMode approval, Score threshold) {
+
+    /** Whether a content of this quality is approved without being looked at. */
+    public boolean approvesByItself() {
+        return approval == ApprovalMode.NONE;
+    }
 
     /** What is different in another, for the journal. */
     List<Change> differences(Preferences now) {
         return new Change.Differences()
-                .field("auto_approve", autoApprove, now.autoApprove)
+                .field("approval_mode", approval.code(), now.approval.code())
                 .field("threshold", threshold.value(), now.threshold.value())
                 .found();
     }

@@ -8,6 +8,8 @@ import ca.astrogrowth.common.PhoneNumber;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.journal.Journal;
 import ca.astrogrowth.journal.JournalKind;
+import ca.astrogrowth.messaging.Outbox;
+import ca.astrogrowth.tenancy.TenantContext;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,10 +27,12 @@ public class Workspace {
 
     private final JdbcClient database;
     private final Journal journal;
+    private final Outbox outbox;
 
-    Workspace(JdbcClient database, Journal journal) {
+    Workspace(JdbcClient database, Journal journal, Outbox outbox) {
         this.database = database;
         this.journal = journal;
+        this.outbox = outbox;
     }
 
     @Transactional(readOnly = true)
@@ -74,18 +78,23 @@ public class Workspace {
 
     @Transactional(readOnly = true)
     public Preferences preferences() {
-        return database.sql("select auto_approve, auto_approve_threshold from preference")
-                .query((row, n) -> new Preferences(row.getBoolean(1), new Score(row.getInt(2))))
+        return database.sql("select approval_mode, auto_approve_threshold from preference")
+                .query((row, n) -> new Preferences(ApprovalMode.valueOf(row.getString(1)), new Score(row.getInt(2))))
                 .single();
     }
 
     @Needs(Right.SETTINGS)
     public void save(Preferences preferences) {
-        journal.record(JournalKind.APPROVAL_CHANGED, preferences().differences(preferences));
-        database.sql("update preference set auto_approve = :auto, auto_approve_threshold = :threshold")
-                .param("auto", preferences.autoApprove())
+        Preferences before = preferences();
+        journal.record(JournalKind.APPROVAL_CHANGED, before.differences(preferences));
+        database.sql("update preference set approval_mode = :mode, auto_approve_threshold = :threshold")
+                .param("mode", preferences.approval().name())
                 .param("threshold", preferences.threshold().value())
                 .update();
+        if (before.approval() != preferences.approval()) {
+            String tenant = TenantContext.current().value();
+            outbox.append(ApprovalModeChanged.TOPIC, new ApprovalModeChanged(tenant));
+        }
     }
 
     @Transactional(readOnly = true)

@@ -131,6 +131,13 @@ class ContentController {
                         : contents.reject(content, version, known(rejection.codes()), rejection.reason()));
     }
 
+    /** Back from the client, who has not answered. */
+    @Needs(Right.APPROVE)
+    @PutMapping("/api/contents/{id}/take-back")
+    ResponseEntity<ContentBody> takeBack(@PathVariable UUID id) {
+        return answer(contents.takeBack(existing(id).id()));
+    }
+
     private List<String> known(List<String> codes) {
         if (!contents.rejectReasons().containsAll(codes)) {
             throw new BadFieldException("reasons", "api.content.reasons");

@@ -1,5 +1,6 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.content.ClientAnswer;
 import ca.astrogrowth.content.ContentDetails;
 import ca.astrogrowth.content.Edition;
 import ca.astrogrowth.content.PostText;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param findings about its French, each with the corrections that {@code PATCH} may be given
  * @param twin the content that says nearly the same
+ * @param clientAnswers what clients said to it, newest first
  */
 record ContentDetailsBody(
         @JsonUnwrapped ContentBody content,
         List<ClaimBody> claims,
         List<FindingBody> findings,
         List<VersionBody> versions,
-        @Nullable TwinBody twin) {
+        @Nullable TwinBody twin,
+        List<AnswerBody> clientAnswers) {
 
     /** @param fact null when it rests on none */
     record ClaimBody(String text, @Nullable FactBody fact) {}
@@ -49,6 +52,18 @@ record ContentDetailsBody(
         }
     }
 
+    /**
+     * @param words what they want otherwise; null for a yes
+     * @param current whether it is about the content as it is now
+     */
+    record AnswerBody(
+            String name, boolean approved, @Nullable String words, boolean current, Instant at) {
+
+        static AnswerBody of(ClientAnswer answer) {
+            return new AnswerBody(answer.name(), answer.approved(), answer.words(), answer.same(), answer.at());
+        }
+    }
+
     record TwinBody(UUID id, String leadName) {}
 
     static ContentDetailsBody of(ContentDetails details, Sentences sentences) {
@@ -58,7 +73,8 @@ record ContentDetailsBody(
                 details.claims().stream().map(ContentDetailsBody::claim).toList(),
                 details.remarks().stream().map(FindingBody::of).toList(),
                 details.editions().stream().map(VersionBody::of).toList(),
-                twin == null ? null : new TwinBody(twin.id().value(), twin.leadName()));
+                twin == null ? null : new TwinBody(twin.id().value(), twin.leadName()),
+                details.answers().stream().map(AnswerBody::of).toList());
     }
 
     private static ClaimBody claim(ContentDetails.CitedClaim claim) {

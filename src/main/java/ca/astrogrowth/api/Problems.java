@@ -5,6 +5,7 @@ import ca.astrogrowth.accounts.LastOwnerException;
 import ca.astrogrowth.accounts.TooManyAttemptsException;
 import ca.astrogrowth.accounts.rights.NotAllowedException;
 import ca.astrogrowth.campaigns.LeadTargetException;
+import ca.astrogrowth.clients.TooManyLinksException;
 import ca.astrogrowth.common.BadCursorException;
 import ca.astrogrowth.content.ContentNotPendingException;
 import ca.astrogrowth.content.StaleContentException;
@@ -75,6 +76,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail tooOften(TooManyAttemptsException failure) {
         return problem(HttpStatus.TOO_MANY_REQUESTS, "door.limit");
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooManyLinks(TooManyLinksException failure) {
+        return problem(HttpStatus.TOO_MANY_REQUESTS, "clients.many");
     }
 
     @ExceptionHandler

@@ -14,6 +14,7 @@
             "leads",
             "leads :: facts",
             "content",
+            "clients",
             "publishing",
             "analytics",
             "notifications"

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,14 +26,23 @@ class Approvals {
 
     private final Refusals refusals;
     private final Twins twins;
+    private final ClientGate gate;
     private final Outbox outbox;
     private final Journal journal;
     private final ApprovalSettings settings;
     private final Clock clock;
 
-    Approvals(Refusals refusals, Twins twins, Outbox outbox, Journal journal, ApprovalSettings settings, Clock clock) {
+    Approvals(
+            Refusals refusals,
+            Twins twins,
+            ClientGate gate,
+            Outbox outbox,
+            Journal journal,
+            ApprovalSettings settings,
+            Clock clock) {
         this.refusals = refusals;
         this.twins = twins;
+        this.gate = gate;
         this.outbox = outbox;
         this.journal = journal;
         this.settings = settings;
@@ -44,12 +54,35 @@ class Approvals {
         content.seen(version);
         refuseTwin(content);
         ContentStatus before = content.status();
-        content.approve(now);
+        if (gate.asks()) {
+            content.handOver(now);
+        } else {
+            content.approve(now);
+        }
         tell(JournalKind.CONTENT_APPROVED, content, before);
-        outbox.append(
-                ContentApproved.TOPIC,
-                new ContentApproved(tenant(), content.campaign(), content.id().value(), now),
-                now.plus(settings.undo()));
+        say(content, now);
+        return content;
+    }
+
+    /** Either goes on to the client or out, once it is too late to take the decision back. */
+    private void say(Content content, Instant now) {
+        Instant due = now.plus(settings.undo());
+        UUID id = content.id().value();
+        if (content.status() == ContentStatus.WITH_CLIENT) {
+            outbox.append(ContentHandedOver.TOPIC, new ContentHandedOver(tenant(), content.campaign(), id), due);
+        } else {
+            outbox.append(ContentApproved.TOPIC, new ContentApproved(tenant(), content.campaign(), id, now), due);
+        }
+    }
+
+    /** The workspace thinks better of it before its client has answered. */
+    Content takeBack(Content content) {
+        ContentStatus before = content.status();
+        if (before != ContentStatus.WITH_CLIENT) {
+            throw new ContentNotPendingException(before);
+        }
+        content.reconsider();
+        tell(JournalKind.CONTENT_RECONSIDERED, content, before);
         return content;
     }
 
@@ -81,7 +114,7 @@ class Approvals {
         Instant decided = content.decidedAt();
         Instant over = clock.instant().minus(settings.undo()).minus(GRACE);
         boolean rejected = content.status() == ContentStatus.REJECTED;
-        if (decided == null || decided.isBefore(over) || !(rejected || content.mayLeave())) {
+        if (decided == null || decided.isBefore(over) || !(rejected || content.isWithClient() || content.mayLeave())) {
             throw new UndoOverException();
         }
         if (rejected) {

@@ -28,6 +28,11 @@ class Content {
     /** Translation key: why a content that is not made yet waits. */
     static final String PUT_DOWN = "hold.paused";
 
+    /** Translation keys: why a content waits for the workspace again that its client was asked about. */
+    static final String CLIENT_WISHES = "hold.client";
+
+    static final String CLIENT_NOT_ASKED = "hold.client_not_asked";
+
     @Id
     private UUID id;
 
@@ -55,6 +60,8 @@ class Content {
     private @Nullable String imageHash;
     private boolean aiGenerated;
     private @Nullable String approvedHash;
+    private @Nullable String agencyHash;
+    private @Nullable String clientHash;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> rejectReasons = List.of();
@@ -108,7 +115,7 @@ class Content {
         round++;
         instruction = wish;
         newPicture = withPicture || imagePath == null;
-        approvedHash = null;
+        takeYesBack();
     }
 
     /** Somebody wants another picture for the same words. */
@@ -117,7 +124,7 @@ class Content {
         round++;
         writtenRound = round;
         newPicture = true;
-        approvedHash = null;
+        takeYesBack();
     }
 
     void write(Words written, Review review) {
@@ -141,7 +148,7 @@ class Content {
         rejectReasons = List.of();
         reason = null;
         moveTo(ContentStatus.PENDING);
-        if (preferences.autoApprove() && judgement.verdict().passes(preferences.threshold())) {
+        if (preferences.approvesByItself() && judgement.verdict().passes(preferences.threshold())) {
             approve(now);
         }
     }
@@ -155,13 +162,14 @@ class Content {
         edition++;
         reason = null;
         rejectReasons = List.of();
-        approvedHash = null;
+        takeYesBack();
         judgement.words(review.verdict(), review.likeness());
     }
 
     /** What it says is not so any more. @param why translation key */
     void hold(String why, Words now, Review review) {
         withhold(why);
+        clientHash = null;
         words = now;
         judgement.words(review.verdict(), review.likeness());
     }
@@ -169,7 +177,7 @@ class Content {
     /** @param why translation key */
     void withhold(String why) {
         moveTo(ContentStatus.PENDING);
-        approvedHash = null;
+        takeYesBack();
         decidedAt = null;
         reason = why;
     }
@@ -205,9 +213,62 @@ class Content {
         reason = null;
     }
 
+    /** The workspace's yes, where its client's is needed too. Who said yes to just this before is not asked again. */
+    void handOver(Instant now) {
+        if (clientAgrees()) {
+            approve(now);
+            return;
+        }
+        if (!isPending()) {
+            throw new ContentNotPendingException(status);
+        }
+        decide(ContentStatus.WITH_CLIENT, now);
+        agencyHash = hash();
+        reason = null;
+    }
+
+    /** One yes was enough when it was said, and is not any more: the client is asked. */
+    void askClient() {
+        moveTo(ContentStatus.WITH_CLIENT);
+        agencyHash = approvedHash;
+        approvedHash = null;
+    }
+
+    /** The client's yes to what they saw. */
+    void agree(Instant now) {
+        if (!isWithClient()) {
+            throw new ContentNotPendingException(status);
+        }
+        decide(ContentStatus.APPROVED, now);
+        clientHash = hash();
+        approvedHash = hash();
+    }
+
+    /** The client wants it otherwise. */
+    void disagree() {
+        withhold(CLIENT_WISHES);
+        clientHash = null;
+    }
+
+    /** Nobody asks the client any more. That the workspace said yes is kept, should they be asked again. */
+    void park() {
+        moveTo(ContentStatus.PENDING);
+        reason = CLIENT_NOT_ASKED;
+    }
+
+    /** @return whether it was only parked, and waits for the client again */
+    boolean unpark() {
+        boolean parked = isPending() && CLIENT_NOT_ASKED.equals(reason) && hash().equals(agencyHash);
+        if (parked) {
+            moveTo(ContentStatus.WITH_CLIENT);
+            reason = null;
+        }
+        return parked;
+    }
+
     void reject(List<String> reasons, @Nullable String why, Instant now) {
         decide(ContentStatus.REJECTED, now);
-        approvedHash = null;
+        takeYesBack();
         rejectReasons = List.copyOf(reasons);
         reason = why;
     }
@@ -215,7 +276,7 @@ class Content {
     /** Takes a decision back. */
     void reconsider() {
         moveTo(ContentStatus.PENDING);
-        approvedHash = null;
+        takeYesBack();
         rejectReasons = List.of();
         reason = null;
         decidedAt = null;
@@ -256,6 +317,21 @@ class Content {
         return (status == ContentStatus.APPROVED || status == ContentStatus.SCHEDULED)
                 && imagePath != null
                 && hash().equals(approvedHash);
+    }
+
+    /** Whether these words and this picture are what the workspace showed its client. */
+    boolean isWithClient() {
+        return status == ContentStatus.WITH_CLIENT && hash().equals(agencyHash);
+    }
+
+    /** Whether these words and this picture are what the client said yes to. */
+    boolean clientAgrees() {
+        return hash().equals(clientHash);
+    }
+
+    private void takeYesBack() {
+        approvedHash = null;
+        agencyHash = null;
     }
 
     ContentId id() {

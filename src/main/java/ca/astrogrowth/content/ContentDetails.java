@@ -10,18 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what could be better French
  * @param editions the texts that it has had, newest first
  * @param twin the content that says nearly the same
+ * @param answers what clients said to it, newest first
  */
 public record ContentDetails(
         ContentView content,
         List<CitedClaim> claims,
         List<Remark> remarks,
         List<Edition> editions,
-        @Nullable Twin twin) {
+        @Nullable Twin twin,
+        List<ClientAnswer> answers) {
 
     public ContentDetails {
         claims = List.copyOf(claims);
         remarks = List.copyOf(remarks);
         editions = List.copyOf(editions);
+        answers = List.copyOf(answers);
     }
 
     /**

@@ -45,6 +45,7 @@ public class ContentEditor {
 
     private final StoredContents stored;
     private final Editions editions;
+    private final ClientAnswers answers;
     private final Studio studio;
     private final Reviewing reviewing;
     private final Contents contents;
@@ -57,6 +58,7 @@ public class ContentEditor {
     ContentEditor(
             StoredContents stored,
             Editions editions,
+            ClientAnswers answers,
             Studio studio,
             Reviewing reviewing,
             Contents contents,
@@ -67,6 +69,7 @@ public class ContentEditor {
             Clock clock) {
         this.stored = stored;
         this.editions = editions;
+        this.answers = answers;
         this.studio = studio;
         this.reviewing = reviewing;
         this.contents = contents;
@@ -98,7 +101,8 @@ public class ContentEditor {
                         ? null
                         : stored.findById(twin.value())
                                 .map(other -> new ContentDetails.Twin(other.id(), other.leadName()))
-                                .orElse(null));
+                                .orElse(null),
+                answers.of(content));
     }
 
     /**

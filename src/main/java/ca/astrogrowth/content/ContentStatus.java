@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ContentStatus {
     DRAFT,
     PENDING,
+    /** The workspace said yes, and its client has not yet. */
+    WITH_CLIENT,
     APPROVED,
     SCHEDULED,
     PUBLISHED,
@@ -16,7 +18,8 @@ public enum ContentStatus {
     public boolean canBecome(ContentStatus next) {
         return switch (this) {
             case DRAFT -> next == PENDING || next == FAILED || next == PUBLISHED;
-            case PENDING -> next == DRAFT || next == APPROVED || next == REJECTED || next == PUBLISHED;
+            case PENDING -> next != PENDING && next != SCHEDULED && next != FAILED;
+            case WITH_CLIENT -> next != WITH_CLIENT && next != SCHEDULED && next != FAILED;
             case APPROVED -> next != APPROVED;
             case SCHEDULED -> next != SCHEDULED && next != APPROVED;
             case REJECTED -> next == DRAFT || next == PENDING || next == PUBLISHED;

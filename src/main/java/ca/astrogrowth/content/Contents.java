@@ -42,13 +42,21 @@ public class Contents {
     private final StoredContents stored;
     private final Approvals approvals;
     private final FactCheck facts;
+    private final ClientGate gate;
     private final ObjectStore objects;
     private final Hints hints;
 
-    Contents(StoredContents stored, Approvals approvals, FactCheck facts, ObjectStore objects, Hints hints) {
+    Contents(
+            StoredContents stored,
+            Approvals approvals,
+            FactCheck facts,
+            ClientGate gate,
+            ObjectStore objects,
+            Hints hints) {
         this.stored = stored;
         this.approvals = approvals;
         this.facts = facts;
+        this.gate = gate;
         this.objects = objects;
         this.hints = hints;
     }
@@ -112,13 +120,15 @@ public class Contents {
     }
 
     /**
-     * What is to be published now. Its facts are looked at once more: what is not so any more goes back to a person.
+     * What is to be published now. Its facts are looked at once more: what is not so any more goes back to a person. Where
+     * the client's yes is needed and is not there, it goes to the client.
      *
      * @return empty when the content is not approved (any more)
      */
     public Optional<PublishableContent> release(ContentId id) {
         Optional<Content> content = stored.findToMove(id.value());
-        Optional<Content> ready = content.filter(Content::mayLeave).filter(facts::stillHold);
+        Optional<Content> ready =
+                content.filter(Content::mayLeave).filter(gate::letsGo).filter(facts::stillHold);
         content.ifPresent(each -> hints.changed());
         return ready.map(this::publishable);
     }
@@ -128,12 +138,14 @@ public class Contents {
     public boolean mayLeave(ContentId id, Instant decidedAt) {
         return stored.findById(id.value())
                 .filter(Content::mayLeave)
+                .filter(gate::lets)
                 .filter(content -> decidedAt.equals(content.decidedAt()))
                 .isPresent();
     }
 
     /**
      * Approves the words and the picture that somebody saw; they are queued for publication once it is too late to undo.
+     * Where the client's yes is needed too, they are shown to the client instead.
      *
      * @param version of what they saw
      * @throws ContentNotPendingException if its status does not allow it
@@ -167,6 +179,18 @@ public class Contents {
     @Needs(Right.APPROVE)
     public ContentView undo(ContentId id) {
         return view(approvals.undo(toMove(id)));
+    }
+
+    /**
+     * Takes a content back from the client, who has not answered.
+     *
+     * @throws ContentNotPendingException if it does not wait for the client (any more)
+     * @throws NoSuchElementException if the workspace has no such content
+     */
+    @Needs(Right.APPROVE)
+    public ContentView takeBack(ContentId id) {
+        hints.changed();
+        return view(approvals.takeBack(toMove(id)));
     }
 
     /** Why a content may be rejected: codes, each with its sentence {@code reject.reason.<code>}. */

@@ -66,7 +66,7 @@ public class Proofs {
         }
     }
 
-    private static Proof proof(Content content) {
+    static Proof proof(Content content) {
         return new Proof(content.view(null), content.hash());
     }
 

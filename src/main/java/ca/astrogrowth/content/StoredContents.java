@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -34,6 +35,13 @@ interface StoredContents extends Repository<Content, UUID>, JpaSpecificationExec
 
     @Query("select c.id from Content c where c.campaignId = :campaign order by c.id")
     List<UUID> idsOf(UUID campaign);
+
+    @Query("select c.id from Content c where c.status = :status order by c.id")
+    List<UUID> idsIn(ContentStatus status);
+
+    List<Content> findByStatusOrderByDecidedAtAscIdAsc(ContentStatus status, Limit most);
+
+    long countByStatus(ContentStatus status);
 
     @Query(
             "select c.id from Content c where c.campaignId = :campaign and c.status = DRAFT and c.reason = :why order by c.id")

@@ -189,7 +189,7 @@ class Studio {
             Content content = toMove(each.id());
             if (content.isDraft() && !content.hasOld()) {
                 gaveUp(content, LEAD_GONE);
-            } else if (content.isDraft() || content.isPending()) {
+            } else if (content.isDraft() || content.isPending() || content.status() == ContentStatus.WITH_CLIENT) {
                 refuse(content);
             }
         }
@@ -205,7 +205,7 @@ class Studio {
     private void clear(Content content) {
         switch (content.status()) {
             case PUBLISHED -> {}
-            case APPROVED, SCHEDULED -> refuse(content);
+            case WITH_CLIENT, APPROVED, SCHEDULED -> refuse(content);
             case DRAFT, PENDING, REJECTED, FAILED -> stored.delete(content);
         }
     }

@@ -22,7 +22,13 @@ public enum JournalKind {
     CONTENT_EDITED,
     LEADS_EXPORTED,
     LINKEDIN_CONNECTED,
-    LINKEDIN_DISCONNECTED;
+    LINKEDIN_DISCONNECTED,
+    CLIENT_APPROVED,
+    CLIENT_ASKED_CHANGE,
+    CLIENT_LINK_MADE,
+    CLIENT_LINK_RENEWED,
+    CLIENT_LINK_REVOKED,
+    CLIENT_LETTERS_STOPPED;
 
     /** The name used in translation keys and addresses. */
     public String code() {

@@ -1,5 +1,6 @@
 package ca.astrogrowth.notifications;
 
+import ca.astrogrowth.content.ClientApproved;
 import ca.astrogrowth.content.ContentReady;
 import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.publishing.PostPublished;
@@ -28,6 +29,16 @@ class GatheringHandlers {
                 PostPublished.class,
                 gatherings,
                 PostPublished::contentId);
+    }
+
+    @Bean
+    EventHandler<ClientApproved> gatherClientApproved(Gatherings gatherings) {
+        return new GatheringHandler<>(
+                NoticeKind.CLIENT_APPROVED,
+                ClientApproved.TOPIC,
+                ClientApproved.class,
+                gatherings,
+                ClientApproved::contentId);
     }
 
     @Bean

@@ -58,7 +58,11 @@ class Gatherings {
                 return Optional.empty();
             }
             List<UUID> gathered = rows.close(kind);
-            return kind == NoticeKind.CONTENTS_WAITING ? waiting(gathered) : published(gathered);
+            return switch (kind) {
+                case CONTENTS_WAITING -> waiting(gathered);
+                case CLIENT_APPROVED -> all(kind, gathered, "scheduled");
+                default -> all(kind, gathered, "published");
+            };
         });
     }
 
@@ -79,10 +83,11 @@ class Gatherings {
         });
     }
 
-    private Optional<Tiding> published(List<UUID> gathered) {
+    /** @param status in which they are looked for when there are several */
+    private Optional<Tiding> all(NoticeKind kind, List<UUID> gathered, String status) {
         return gathered.stream()
                 .findFirst()
                 .flatMap(first -> contents.find(new ContentId(first)))
-                .map(first -> Tiding.ofContents(NoticeKind.POSTS_PUBLISHED, first.leadName(), gathered, "published"));
+                .map(first -> Tiding.ofContents(kind, first.leadName(), gathered, status));
     }
 }

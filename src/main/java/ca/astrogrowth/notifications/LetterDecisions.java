@@ -7,6 +7,8 @@ import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.content.ContentNotPendingException;
+import ca.astrogrowth.content.ContentStatus;
+import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.content.Proof;
 import ca.astrogrowth.content.Proofs;
@@ -135,7 +137,10 @@ public class LetterDecisions {
             return new LetterLink.Used(permission.action(), permission.content());
         }
         if (permission.action() == Action.APPROVE) {
-            contents.approve(permission.content(), permission.version());
+            ContentView now = contents.approve(permission.content(), permission.version());
+            if (now.status() == ContentStatus.WITH_CLIENT) {
+                return new LetterLink.Handed(permission.content());
+            }
         } else {
             List<String> known =
                     contents.rejectReasons().stream().filter(reasons::contains).toList();

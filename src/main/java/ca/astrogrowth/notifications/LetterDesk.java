@@ -88,7 +88,8 @@ class LetterDesk {
                 null,
                 null,
                 Math.max(waiting.size(), count - named.size() + waiting.size()),
-                about.contents());
+                about.contents(),
+                null);
         Notice fresh = new Notice(notice.id(), notice.kind(), now, notice.link(), notice.at(), notice.readAt());
         List<Letter.Post> shown = posts.of(waiting, reader.person(), locale);
         return writer.write(fresh, LetterKind.WAITING, reader, shown, locale, zone());

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What people choose to be told by e-mail, or not. */
 public enum LetterKind {
     WAITING,
+    CLIENT,
     TROUBLE,
     CONNECTION,
     LEADS,

@@ -15,6 +15,9 @@ public sealed interface LetterLink {
     /** It is decided now. */
     record Done(Action action, ContentId content) implements LetterLink {}
 
+    /** It is approved here, and the workspace's client is asked now. */
+    record Handed(ContentId content) implements LetterLink {}
+
     /** It served before, and does not serve again even though the decision was taken back. */
     record Used(Action action, ContentId content) implements LetterLink {}
 
@@ -46,6 +49,7 @@ public sealed interface LetterLink {
         return switch (this) {
             case Open open -> open.content().id();
             case Done done -> done.content();
+            case Handed handed -> handed.content();
             case Used used -> used.content();
             case Changed changed -> changed.content();
             case Decided decided -> decided.content();

@@ -54,14 +54,15 @@ class LetterWriter {
         return new Letter.Foot(wording.of("letter.foot", locale), choices);
     }
 
-    /** {0} who or what, {1} in how many days, {2} on which day, {3} why, {4} how many. */
+    /** {0} who or what, {1} in how many days, {2} on which day, {3} why, {4} how many, {5} what they wrote. */
     private Object[] values(Notice.About about, Locale locale, ZoneId zone) {
         return new Object[] {
             about.name() == null ? wording.of("notice.somebody", locale) : about.name(),
             about.days() == null ? 0 : about.days(),
             day(about.moment(), locale, zone),
             about.reason() == null ? "" : wording.of(about.reason(), locale),
-            about.count() == null ? 0 : about.count()
+            about.count() == null ? 0 : about.count(),
+            about.words() == null ? "" : about.words()
         };
     }
 

@@ -32,6 +32,7 @@ public record Notice(
      * @param reason translation key
      * @param count how many leads or contents
      * @param contents those that it tells of together, not more than {@value #MOST_CONTENTS} of them
+     * @param words what somebody wrote, as they wrote it
      */
     public record About(
             @Nullable String name,
@@ -39,7 +40,8 @@ public record Notice(
             @Nullable Instant moment,
             @Nullable String reason,
             @Nullable Integer count,
-            @Nullable List<UUID> contents) {
+            @Nullable List<UUID> contents,
+            @Nullable String words) {
 
         static final int MOST_CONTENTS = 24;
 
@@ -51,17 +53,22 @@ public record Notice(
 
         /** Of a connection or a post. */
         public About(@Nullable String name, @Nullable Integer days, @Nullable Instant moment, @Nullable String reason) {
-            this(name, days, moment, reason, null, null);
+            this(name, days, moment, reason, null, null, null);
+        }
+
+        /** Of what somebody wants. */
+        public static About ofWords(String name, String words) {
+            return new About(name, null, null, null, null, null, words);
         }
 
         /** Of a campaign. */
         public static About ofCampaign(@Nullable String name, @Nullable Integer leads, @Nullable String reason) {
-            return new About(name, null, null, reason, leads, null);
+            return new About(name, null, null, reason, leads, null, null);
         }
 
         /** Of contents, told together. */
         public static About ofContents(@Nullable String first, List<UUID> contents) {
-            return new About(first, null, null, null, contents.size(), contents);
+            return new About(first, null, null, null, contents.size(), contents, null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package ca.astrogrowth.notifications;
 
 import ca.astrogrowth.campaigns.CampaignStopped;
+import ca.astrogrowth.content.ClientAskedChange;
 import ca.astrogrowth.leads.LeadsReady;
 import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.notifications.Notice.About;
@@ -59,6 +60,14 @@ class NoticeHandlers {
         return NoticeHandler.each(PostRefused.TOPIC, PostRefused.class, telling, event -> {
             About about = new About(telling.business(event.contentId()), null, null, event.reason());
             return Tiding.ofPost(NoticeKind.POST_REFUSED, about, event.contentId());
+        });
+    }
+
+    @Bean
+    EventHandler<ClientAskedChange> tellClientChange(Telling telling) {
+        return NoticeHandler.each(ClientAskedChange.TOPIC, ClientAskedChange.class, telling, event -> {
+            About about = About.ofWords(event.name(), event.words());
+            return Tiding.ofPost(NoticeKind.CLIENT_CHANGE, about, event.contentId());
         });
     }
 

@@ -14,7 +14,9 @@ public enum NoticeKind {
     CONTENTS_WAITING,
     POSTS_PUBLISHED,
     CAMPAIGN_FAILED,
-    CAMPAIGN_PAUSED;
+    CAMPAIGN_PAUSED,
+    CLIENT_APPROVED,
+    CLIENT_CHANGE;
 
     /** As translation keys have it: {@code notice.post_refused}. */
     public String code() {
@@ -29,7 +31,8 @@ public enum NoticeKind {
             case LEADS_READY -> LetterKind.LEADS;
             case CONTENTS_WAITING -> LetterKind.WAITING;
             case POSTS_PUBLISHED -> LetterKind.PUBLISHED;
-            case POST_DEFERRED -> null;
+            case CLIENT_CHANGE -> LetterKind.CLIENT;
+            case POST_DEFERRED, CLIENT_APPROVED -> null;
         };
     }
 

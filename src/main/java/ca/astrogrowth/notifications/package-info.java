@@ -10,6 +10,7 @@
             "campaigns",
             "leads",
             "content",
+            "clients",
             "publishing",
             "messaging"
         })

@@ -23,7 +23,7 @@ class CampaignProgress {
             EnumSet.of(CampaignState.GENERATING, CampaignState.PUBLISHING, CampaignState.COMPLETED);
 
     private static final List<ContentStatus> ON_THE_WAY =
-            List.of(ContentStatus.PENDING, ContentStatus.APPROVED, ContentStatus.SCHEDULED);
+            List.of(ContentStatus.PENDING, ContentStatus.WITH_CLIENT, ContentStatus.APPROVED, ContentStatus.SCHEDULED);
 
     private final Campaigns campaigns;
     private final Leads leads;

@@ -96,7 +96,9 @@ class StageHandlers {
     @Bean
     EventHandler<PostRefused> postRefused(Contents contents, CampaignProgress progress) {
         return new StageHandler<>("orchestration.post-refused", PostRefused.TOPIC, PostRefused.class, event -> {
-            contents.failed(new ContentId(event.contentId()), event.reason());
+            if (!event.waitsForClient()) {
+                contents.failed(new ContentId(event.contentId()), event.reason());
+            }
             progress.look(event.campaignId());
         });
     }

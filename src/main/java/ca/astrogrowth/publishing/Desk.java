@@ -79,11 +79,15 @@ class Desk {
             @Nullable String image,
             Author author) {}
 
-    /** Queues a content, unless it is queued or published already. */
+    /** Queues a content, unless it is published already; one that kept its place has it again. */
     @Transactional
     void queue(ContentId content, UUID campaign) {
         agenda.lock();
-        if (publications.isLive(content.value())) {
+        Optional<Publication> live = publications.live(content.value());
+        if (live.isPresent()) {
+            if (live.get().state() == PublicationState.QUEUED) {
+                queued(content, campaign);
+            }
             return;
         }
         Instant now = now();
@@ -91,6 +95,10 @@ class Desk {
         Instant due = wish.at() == null ? timetable.slot(wish.identity(), now) : latest(wish.at(), now);
         publications.save(new Publication(content, campaign, wish, due));
         agenda.wake(due, now);
+        queued(content, campaign);
+    }
+
+    private void queued(ContentId content, UUID campaign) {
         outbox.append(PostQueued.TOPIC, new PostQueued(TenantContext.current().value(), campaign, content.value()));
     }
 

@@ -1,5 +1,6 @@
 package ca.astrogrowth.publishing;
 
+import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.content.PublishableContent;
 import ca.astrogrowth.messaging.Delivery;
@@ -89,7 +90,7 @@ class Dispatch implements EventHandler<Agenda.Due> {
     private PostOutcome prepare(Claim claim) {
         Optional<PublishableContent> approved = contents.release(claim.content());
         if (approved.isEmpty()) {
-            return new Refused("failure.publishing.withdrawn", null);
+            return new Refused(reason(claim), null);
         }
         PublishableContent content = approved.get();
         if (content.text().length() > Draft.LONGEST) {
@@ -104,6 +105,14 @@ class Dispatch implements EventHandler<Agenda.Due> {
             log.warn("The picture of {} could not be read: {}", content.id(), e.getMessage());
             return new Deferred("failure.publishing.picture", null);
         }
+    }
+
+    /** Why it is not released. */
+    private String reason(Claim claim) {
+        return contents.find(claim.content())
+                .filter(content -> content.status() == ContentStatus.WITH_CLIENT)
+                .map(content -> PostRefused.CLIENT)
+                .orElse("failure.publishing.withdrawn");
     }
 
     private ImageOutcome upload(Claim claim, PublishableContent content) {

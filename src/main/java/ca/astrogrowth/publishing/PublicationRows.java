@@ -62,9 +62,6 @@ interface PublicationRows extends Repository<Publication, UUID>, JpaSpecificatio
             + "order by coalesce(p.publishedAt, p.dueAt), p.id")
     List<Publication> between(Instant from, Instant until);
 
-    @Query("select count(p) > 0 from Publication p where p.contentId = :content and p.state <> REFUSED")
-    boolean isLive(UUID content);
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Publication p where p.contentId = :content and p.state <> REFUSED")
     Optional<Publication> live(UUID content);

@@ -76,6 +76,9 @@ public class Queue {
         agenda.lock();
         ContentView view = contents.find(content).orElseThrow(() -> new NoSuchElementException("No content"));
         known(identity);
+        if (view.status() == ContentStatus.WITH_CLIENT) {
+            throw new PublicationStateException("publication.wrong.with_client");
+        }
         Optional<Publication> live = publications.live(content.value());
         if (live.isPresent()) {
             place(live.get(), at, identity == null ? live.get().identity() : identity);

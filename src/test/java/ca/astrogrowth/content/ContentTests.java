@@ -3,6 +3,7 @@ package ca.astrogrowth.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.astrogrowth.accounts.ApprovalMode;
 import ca.astrogrowth.accounts.Preferences;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.ScoreLine;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContentTests {
 
     private static final Instant NOW = Instant.parse("2026-11-24T15:00:00Z");
-    private static final Preferences BY_HAND = new Preferences(false, new Score(70));
-    private static final Preferences BY_ITSELF = new Preferences(true, new Score(70));
+    private static final Preferences BY_HAND = new Preferences(ApprovalMode.ONE, new Score(70));
+    private static final Preferences BY_ITSELF = new Preferences(ApprovalMode.NONE, new Score(70));
     private static final Words WORDS = new Words(Samples.draft(), Samples.facts());
     private static final Verdict PICTURE = new Verdict(List.of(new ScoreLine("picture", 0, 0)), List.of(), List.of());
 
@@ -60,6 +61,68 @@ class ContentTests {
                 .isInstanceOfSatisfying(
                         ContentNotPendingException.class,
                         e -> assertThat(e.status()).isEqualTo(ContentStatus.APPROVED));
+    }
+
+    @Test
+    void waitsForTheClientBetweenTheTwoYeses() {
+        make(100, List.of(), BY_HAND);
+        content.handOver(NOW);
+
+        assertThat(content.status()).isEqualTo(ContentStatus.WITH_CLIENT);
+        assertThat(content.isWithClient()).isTrue();
+        assertThat(content.mayLeave()).isFalse();
+        assertThatThrownBy(() -> content.approve(NOW)).isInstanceOf(ContentNotPendingException.class);
+
+        content.agree(NOW);
+        assertThat(content.status()).isEqualTo(ContentStatus.APPROVED);
+        assertThat(content.clientAgrees()).isTrue();
+        assertThat(content.mayLeave()).isTrue();
+    }
+
+    @Test
+    void theClientsYesIsNothingWithoutTheWorkspaces() {
+        make(100, List.of(), BY_HAND);
+
+        assertThatThrownBy(() -> content.agree(NOW)).isInstanceOf(ContentNotPendingException.class);
+    }
+
+    @Test
+    void whoSaidYesToJustThisIsNotAskedAgain() {
+        make(100, List.of(), BY_HAND);
+        content.handOver(NOW);
+        content.agree(NOW);
+        content.withhold("hold.withdrawn");
+
+        content.handOver(NOW);
+
+        assertThat(content.status()).isEqualTo(ContentStatus.APPROVED);
+    }
+
+    @Test
+    void theClientIsAskedAgainAfterAWish() {
+        make(100, List.of(), BY_HAND);
+        content.handOver(NOW);
+        content.disagree();
+        assertThat(content.status()).isEqualTo(ContentStatus.PENDING);
+
+        content.handOver(NOW);
+
+        assertThat(content.status()).isEqualTo(ContentStatus.WITH_CLIENT);
+    }
+
+    @Test
+    void isParkedWhileNobodyAsksTheClient() {
+        make(100, List.of(), BY_HAND);
+        content.handOver(NOW);
+
+        content.park();
+        assertThat(content.status()).isEqualTo(ContentStatus.PENDING);
+        assertThat(content.mayLeave()).isFalse();
+        assertThat(content.unpark()).isTrue();
+        assertThat(content.isWithClient()).isTrue();
+
+        content.reconsider();
+        assertThat(content.unpark()).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import ca.astrogrowth.accounts.ApprovalMode;
 import ca.astrogrowth.accounts.Preferences;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.Window;
@@ -66,7 +67,7 @@ class ProductionIT extends Newsroom {
     @Test
     void approvesByItselfOnlyWhatPassesItsGates() {
         inTransaction(() -> {
-            workspace.save(new Preferences(true, new Score(70)));
+            workspace.save(new Preferences(ApprovalMode.NONE, new Score(70)));
             return true;
         });
         ready(leads(6));

@@ -90,6 +90,14 @@ record Screen(
             new Screen("letter-approve", null, "courriel/approuver", page -> {}),
             new Screen("letter-reject", null, "courriel/rejeter", page -> {}),
             new Screen("letter-dead", null, "courriel/perdu", page -> {}),
+            new Screen("client", null, "client/ouvert", page -> {}),
+            new Screen(
+                    "client-wish",
+                    null,
+                    "client/ouvert",
+                    page -> page.locator("summary").first().click()),
+            new Screen("client-empty", null, "client/rien", page -> {}),
+            new Screen("client-over", null, "client/fini", page -> {}),
             new Screen("letter-stop", null, "desabonnement/stop", page -> {}));
 
     private static Screen of(String name, String path) {

@@ -92,7 +92,8 @@ class LetterWriterTests {
     }
 
     private Letter letter(NoticeKind kind, int days, Locale locale, ZoneId zone) {
-        About about = new About("Bistro du Coin", days, LATE_EVENING, "failure.linkedin.refused", 3, List.of());
+        About about =
+                new About("Bistro du Coin", days, LATE_EVENING, "failure.linkedin.refused", 3, List.of(), "des mots");
         Notice notice = new Notice(new UUID(0, 2), kind, about, "contenus/1", LATE_EVENING, null);
         return writer.write(notice, LetterKind.TROUBLE, MARIE, List.of(), locale, zone);
     }

@@ -127,7 +127,7 @@ final class Given {
 
     /** Nothing is known of it but itself. */
     static ContentDetails details(ContentView content) {
-        return new ContentDetails(content, List.of(), List.of(), List.of(), null);
+        return new ContentDetails(content, List.of(), List.of(), List.of(), null, List.of());
     }
 
     static ContentView content(int number, String business, ContentStatus status, int score) {

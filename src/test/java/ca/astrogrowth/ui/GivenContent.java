@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui;
 
+import ca.astrogrowth.content.ClientAnswer;
 import ca.astrogrowth.content.ContentDetails;
 import ca.astrogrowth.content.ContentDetails.CitedClaim;
 import ca.astrogrowth.content.ContentId;
@@ -76,11 +77,12 @@ final class GivenContent {
                 List.of(),
                 null);
         return new ContentDetails(
-                content, List.of(), List.of(), List.of(), new ContentDetails.Twin(TWIN, "Le Petit Plateau"));
+                content, List.of(), List.of(), List.of(), new ContentDetails.Twin(TWIN, "Le Petit Plateau"), List.of());
     }
 
     static ContentDetails remarked(ContentStatus status) {
-        return new ContentDetails(of(status, null), List.of(), List.of(IN_HOOK, OVERLAPPING, IN_BODY), List.of(), null);
+        return new ContentDetails(
+                of(status, null), List.of(), List.of(IN_HOOK, OVERLAPPING, IN_BODY), List.of(), null, List.of());
     }
 
     static ContentDetails claiming() {
@@ -92,7 +94,8 @@ final class GivenContent {
                         new CitedClaim("depuis dix ans", null, null)),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     static ContentDetails edited() {
@@ -105,7 +108,31 @@ final class GivenContent {
                 List.of(
                         new Edition(2, Edition.Origin.PERSON, null, now, Given.NOW),
                         new Edition(1, Edition.Origin.MODEL, "Plus court", old, Given.NOW.minus(Duration.ofHours(1)))),
-                null);
+                null,
+                List.of());
+    }
+
+    /** It waits for the client, who wanted something else the first time. */
+    static ContentDetails withClient() {
+        return new ContentDetails(
+                of(ContentStatus.WITH_CLIENT, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(new ClientAnswer(
+                        "Jean Roy", "Parlez de la terrasse", false, Given.NOW.minus(Duration.ofHours(3)))));
+    }
+
+    /** The client wants something else. */
+    static ContentDetails wished() {
+        return new ContentDetails(
+                of(ContentStatus.PENDING, "hold.client"),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(new ClientAnswer("Jean Roy", "Parlez de la terrasse", true, Given.NOW)));
     }
 
     /** Everything at once, for looking at it. */
@@ -127,7 +154,8 @@ final class GivenContent {
                                 "depuis 10 ans"),
                         IN_BODY),
                 edited().editions(),
-                new ContentDetails.Twin(TWIN, "Le Petit Plateau"));
+                new ContentDetails.Twin(TWIN, "Le Petit Plateau"),
+                List.of());
     }
 
     private static ContentView seen(ContentView content) {

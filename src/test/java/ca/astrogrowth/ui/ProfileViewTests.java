@@ -9,19 +9,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import ca.astrogrowth.accounts.ApprovalMode;
 import ca.astrogrowth.accounts.BusinessProfile;
 import ca.astrogrowth.accounts.Preferences;
 import ca.astrogrowth.common.Industry;
 import ca.astrogrowth.common.Locality;
 import ca.astrogrowth.common.PhoneNumber;
 import ca.astrogrowth.common.Score;
+import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.ui.kit.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProfileViewTests extends ScreenFixture {
@@ -68,14 +75,37 @@ class ProfileViewTests extends ScreenFixture {
     }
 
     @Test
-    void turnsAutomaticApprovalOn() {
+    void choosesWhoApproves() {
+        go("profil");
+        assertThat(threshold()).isEmpty();
+
+        mode().setValue(ApprovalMode.NONE);
+        verify(workspace).save(new Preferences(ApprovalMode.NONE, new Score(70)));
+        assertThat(threshold()).hasSize(1);
+
+        mode().setValue(ApprovalMode.CLIENT);
+        verify(workspace).save(new Preferences(ApprovalMode.CLIENT, new Score(70)));
+        assertThat(threshold()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatBecomesOfContentsThatWaitForTheClient() {
+        when(workspace.preferences()).thenReturn(new Preferences(ApprovalMode.CLIENT, new Score(70)));
+        when(contents.counts()).thenReturn(Map.of(ContentStatus.WITH_CLIENT, 3L));
         go("profil");
 
-        _setValue(
-                _get(Checkbox.class, spec -> spec.withLabel("Approuver sans me demander les contenus de qualité")),
-                true);
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("3 contenus attendent votre client"));
+    }
 
-        verify(workspace).save(new Preferences(true, new Score(70)));
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<ApprovalMode> mode() {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Qui approuve vos contenus\u202f?"));
+    }
+
+    private static List<IntegerField> threshold() {
+        return _find(IntegerField.class, spec -> spec.withLabel("Qualité minimale"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.access.ApiKeys;
 import ca.astrogrowth.accounts.Acceptance;
+import ca.astrogrowth.accounts.ApprovalMode;
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.Invitations;
 import ca.astrogrowth.accounts.JournalDesk;
@@ -27,6 +28,7 @@ import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.analytics.EngagementDesk;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.clients.ClientLinks;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.content.ContentEditor;
@@ -161,6 +163,9 @@ abstract class ScreenFixture {
     LetterChoices letters;
 
     @Autowired
+    ClientLinks clients;
+
+    @Autowired
     JournalDesk journal;
 
     @Autowired
@@ -195,6 +200,7 @@ abstract class ScreenFixture {
                 keys,
                 letters,
                 journal,
+                clients,
                 sessions);
         answer();
         SecurityContextHolder.getContext()
@@ -280,6 +286,7 @@ abstract class ScreenFixture {
                 .thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie", Role.OWNER)));
         when(sessions.of(any())).thenReturn(List.of());
         when(sessions.stands(any(), any())).thenReturn(true);
+        when(clients.reachAny()).thenReturn(true);
         when(journal.authors()).thenReturn(List.of());
         when(journal.list(any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(inbox.list(any())).thenReturn(new Slice<>(List.of(), null));
@@ -314,6 +321,6 @@ abstract class ScreenFixture {
         when(publications.of(any(ContentId.class))).thenReturn(Optional.empty());
         when(workspace.profile()).thenReturn(Given.BISTRO);
         when(workspace.voice()).thenReturn(Voice.USUAL);
-        when(workspace.preferences()).thenReturn(new Preferences(false, new Score(70)));
+        when(workspace.preferences()).thenReturn(new Preferences(ApprovalMode.ONE, new Score(70)));
     }
 }

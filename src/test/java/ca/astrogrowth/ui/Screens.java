@@ -15,6 +15,8 @@ import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.analytics.EngagementDesk;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.clients.ClientDesk;
+import ca.astrogrowth.clients.ClientLinks;
 import ca.astrogrowth.content.ContentEditor;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.leads.Coverages;
@@ -202,6 +204,16 @@ class Screens {
 
     @Bean
     JournalDesk journalDesk() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    ClientLinks clientLinks() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    ClientDesk clientDesk() {
         return Mockito.mock();
     }
 

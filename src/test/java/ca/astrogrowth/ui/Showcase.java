@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import ca.astrogrowth.access.ApiKeys;
 import ca.astrogrowth.accounts.Acceptance;
+import ca.astrogrowth.accounts.ApprovalMode;
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.Invitation;
 import ca.astrogrowth.accounts.Invitations;
@@ -29,6 +30,8 @@ import ca.astrogrowth.analytics.Engagement;
 import ca.astrogrowth.analytics.Figures;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.clients.ClientDesk;
+import ca.astrogrowth.clients.ClientLinks;
 import ca.astrogrowth.common.Score;
 import ca.astrogrowth.common.Slice;
 import ca.astrogrowth.content.ContentEditor;
@@ -109,6 +112,7 @@ public class Showcase {
                                 "/worker.js",
                                 "/hors-ligne",
                                 "/courriel/**",
+                                "/client/**",
                                 "/desabonnement/**")
                         .permitAll())
                 .with(
@@ -182,7 +186,7 @@ public class Showcase {
                         new People.Membership(Given.OTHER_TENANT, "Clinique Jean", Role.EDITOR)));
         when(workspace.profile()).thenReturn(Given.BISTRO);
         when(workspace.voice()).thenReturn(ShowcaseStory.VOICE);
-        when(workspace.preferences()).thenReturn(new Preferences(true, new Score(75)));
+        when(workspace.preferences()).thenReturn(new Preferences(ApprovalMode.CLIENT, new Score(75)));
         when(linkedIn.status()).thenAnswer(call -> empty() ? GivenLinkedIn.NONE : GivenLinkedIn.MANY);
         when(linkedIn.offers(any())).thenReturn(true);
         GivenQueue.week(queue, publications, Showcase::empty);
@@ -244,6 +248,15 @@ public class Showcase {
         when(sessions.of(any())).thenReturn(GivenTrust.SESSIONS);
         when(sessions.stands(any(), any())).thenReturn(true);
         when(keys.of(any())).thenAnswer(call -> empty() ? List.of() : GivenTrust.KEYS);
+        return new Object();
+    }
+
+    @Bean
+    Object clients(ClientLinks links, ClientDesk desk) {
+        when(links.list()).thenAnswer(call -> empty() ? List.of() : GivenClients.LINKS);
+        when(links.reachAny()).thenReturn(true);
+        when(desk.open(any())).thenAnswer(call -> GivenClients.room(call.getArgument(0)));
+        when(desk.picture(any(), any(), any())).thenReturn(Optional.empty());
         return new Object();
     }
 

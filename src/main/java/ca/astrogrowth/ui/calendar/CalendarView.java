@@ -26,6 +26,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DaysReader reader;
     private final CalendarTrail trail = new CalendarTrail();
     private final PauseSwitch pause;
+    private final ClientNote clients = new ClientNote();
     private final Div week = new Div();
     private final MonthGrid month;
     private final EmptyState empty = new EmptyState("empty-contents", "calendar.empty");
@@ -45,6 +46,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHeader(getTranslation("nav.calendar"), getTranslation("calendar.lead"), pause.button()),
                 pause,
+                clients,
                 trail,
                 week,
                 month,
@@ -76,6 +78,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Shown now = shown;
         trail.show(now, days.today());
         pause.show(days);
+        clients.show(days.withClient());
         week.setVisible(!now.isMonth());
         month.setVisible(now.isMonth());
         week.removeAll();

@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.calendar;
 
+import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.publishing.PublicationState;
 import ca.astrogrowth.publishing.PublicationView;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param today where the workspace publishes
  * @param zone in which the workspace publishes
  * @param paused whether nothing leaves
+ * @param withClient contents that wait for the client, with a time or without
  * @param waiting queued publications without a connection to go out by
  */
-record Days(LocalDate today, ZoneId zone, List<Day> all, boolean paused, long waiting) {
+record Days(LocalDate today, ZoneId zone, List<Day> all, boolean paused, long waiting, long withClient) {
 
     /** Why a post waits for LinkedIn to be connected; said once for all of them. */
     private static final Set<String> UNCONNECTED = Set.of(
@@ -48,7 +50,10 @@ record Days(LocalDate today, ZoneId zone, List<Day> all, boolean paused, long wa
                         day.free(),
                         day.entries().stream()
                                 .map(entry -> List.of(
-                                        entry.publication(), entry.content().leadName(), String.valueOf(entry.name())))
+                                        entry.publication(),
+                                        entry.content().leadName(),
+                                        entry.isWithClient(),
+                                        String.valueOf(entry.name())))
                                 .toList()))
                 .toList();
     }
@@ -77,5 +82,11 @@ record Days(LocalDate today, ZoneId zone, List<Day> all, boolean paused, long wa
     record Entry(
             PublicationView publication,
             ContentView content,
-            @Nullable String name) {}
+            @Nullable String name) {
+
+        /** Whether it has its time, and goes out only if the client says yes before. */
+        boolean isWithClient() {
+            return publication.state() == PublicationState.QUEUED && content.status() == ContentStatus.WITH_CLIENT;
+        }
+    }
 }

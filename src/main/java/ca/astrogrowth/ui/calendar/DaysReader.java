@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui.calendar;
 
 import ca.astrogrowth.content.ContentId;
+import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.publishing.Holidays;
@@ -65,7 +66,9 @@ class DaysReader {
                     return new Day(date, holiday, those, free);
                 })
                 .toList();
-        return new Days(LocalDate.ofInstant(now, rhythm.zone()), rhythm.zone(), all, queue.paused(), status.held());
+        long withClient = contents.counts().getOrDefault(ContentStatus.WITH_CLIENT, 0L);
+        return new Days(
+                LocalDate.ofInstant(now, rhythm.zone()), rhythm.zone(), all, queue.paused(), status.held(), withClient);
     }
 
     private Map<LocalDate, List<Entry>> entries(

@@ -25,9 +25,14 @@ class MonthCard extends Div implements Draggable {
         addClassName("month-card");
         Span dot = new Span();
         dot.addClassName("month-dot");
-        Tone.of(publication.state()).on(dot);
         StatusBadge state = new StatusBadge();
-        state.show(publication.state());
+        if (entry.isWithClient()) {
+            Tone.WAITING.on(dot);
+            state.show(entry.content().status());
+        } else {
+            Tone.of(publication.state()).on(dot);
+            state.show(publication.state());
+        }
         state.setClassName("said-only");
         Span time = new Span(Moments.time(publication.at(), days.zone(), getLocale()));
         time.addClassName("queue-time");

@@ -28,7 +28,11 @@ class QueueCard extends Div implements Draggable {
         ContentPicture picture = new ContentPicture();
         picture.show(entry.content());
         StatusBadge badge = new StatusBadge();
-        badge.show(publication.state());
+        if (entry.isWithClient()) {
+            badge.show(entry.content().status());
+        } else {
+            badge.show(publication.state());
+        }
         Span time = new Span(Moments.time(publication.at(), days.zone(), getLocale()));
         time.addClassName("queue-time");
         Div head = new Div(time, badge);

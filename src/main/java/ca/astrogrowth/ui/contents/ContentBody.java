@@ -33,6 +33,7 @@ class ContentBody extends Div {
     private final LinkedInPreview preview;
     private final ContentTools tools;
     private final Div decision;
+    private final ClientCard client;
     private final PublicationCard publication;
     private final EngagementCard engagement;
     private final ObstaclesCard obstacles = new ObstaclesCard();
@@ -55,6 +56,7 @@ class ContentBody extends Div {
         this.moves = moves;
         tools = new ContentTools(moves, this::content, this::edit, this::read);
         decision = decision();
+        client = new ClientCard(this::takeBack);
         publication = new PublicationCard(queue, doubts, this::read);
         engagement = new EngagementCard(entry, this::read);
         remarks = new RemarksCard(corrections -> moves.correct(content(), corrections, this::read));
@@ -67,7 +69,7 @@ class ContentBody extends Div {
                 part(
                         "content-columns",
                         part("content-main", preview, tools),
-                        part("content-side", decision, publication, engagement, obstacles, remarks, quality),
+                        part("content-side", decision, client, publication, engagement, obstacles, remarks, quality),
                         part("content-more", claims, editions)));
     }
 
@@ -93,9 +95,10 @@ class ContentBody extends Div {
         name.setText(content.leadName());
         badge.show(content.status());
         variants.show(page);
-        reason.show(content);
+        reason.show(page.details());
         preview.show(page);
         tools.show(page);
+        client.show(page);
         publication.show(page);
         engagement.show(page.reception());
         obstacles.show(page.details());
@@ -119,6 +122,10 @@ class ContentBody extends Div {
         if (decision.isVisible()) {
             decisions.reject(content().id(), content().version(), sure -> {}, told);
         }
+    }
+
+    private void takeBack() {
+        decisions.takeBack(content().id(), outcome -> read());
     }
 
     /** Goes on with what was typed earlier, if there is any. */

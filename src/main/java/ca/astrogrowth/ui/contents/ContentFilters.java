@@ -25,6 +25,7 @@ class ContentFilters extends Div {
 
     private static final List<ContentStatus> STATUSES = List.of(
             ContentStatus.PENDING,
+            ContentStatus.WITH_CLIENT,
             ContentStatus.DRAFT,
             ContentStatus.APPROVED,
             ContentStatus.SCHEDULED,
@@ -33,7 +34,8 @@ class ContentFilters extends Div {
             ContentStatus.FAILED);
 
     /** They pass by themselves: a chip of theirs is there while there are any. */
-    private static final Set<ContentStatus> PASSING = Set.of(ContentStatus.DRAFT, ContentStatus.SCHEDULED);
+    private static final Set<ContentStatus> PASSING =
+            Set.of(ContentStatus.WITH_CLIENT, ContentStatus.DRAFT, ContentStatus.SCHEDULED);
 
     private final Nav statuses = new Nav();
     private final Select<CampaignView> campaign = new Select<>();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param destination in whose name it is to appear; null as long as the workspace has no connection
  * @param place in the list that it was opened from; null when it was opened alone
+ * @param reachable whether any client has a link by which to answer
  * @param variants all contents about the same lead, this one among them
  */
 record ContentPage(
@@ -27,7 +28,8 @@ record ContentPage(
         @Nullable PostReception reception,
         LinkedInStatus account,
         @Nullable UUID destination,
-        @Nullable Place place) {
+        @Nullable Place place,
+        boolean reachable) {
 
     ContentPage {
         variants = List.copyOf(variants);

@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui.contents;
 
 import ca.astrogrowth.analytics.Engagement;
+import ca.astrogrowth.clients.ClientLinks;
 import ca.astrogrowth.content.ContentDetails;
 import ca.astrogrowth.content.ContentEditor;
 import ca.astrogrowth.content.ContentId;
@@ -24,6 +25,7 @@ class ContentPageReader {
     private final Queue queue;
     private final Engagement engagement;
     private final LinkedIn linkedIn;
+    private final ClientLinks clients;
 
     ContentPageReader(
             Contents contents,
@@ -31,13 +33,15 @@ class ContentPageReader {
             Publications publications,
             Queue queue,
             Engagement engagement,
-            LinkedIn linkedIn) {
+            LinkedIn linkedIn,
+            ClientLinks clients) {
         this.contents = contents;
         this.editor = editor;
         this.publications = publications;
         this.queue = queue;
         this.engagement = engagement;
         this.linkedIn = linkedIn;
+        this.clients = clients;
     }
 
     /**
@@ -54,7 +58,8 @@ class ContentPageReader {
                 PostReception.read(engagement, id).orElse(null),
                 linkedIn.status(),
                 publication == null ? queue.destination(id) : publication.identity(),
-                list == null ? null : contents.place(id, list.wanted()));
+                list == null ? null : contents.place(id, list.wanted()),
+                clients.reachAny());
     }
 
     boolean exists(ContentId id) {

@@ -12,10 +12,14 @@ import ca.astrogrowth.ui.kit.Tone;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the words of a post by hand. What was typed stays until it is saved or given up. */
 class EditDialog extends Dialog {
+
+    private static final Set<ContentStatus> DECIDED =
+            Set.of(ContentStatus.WITH_CLIENT, ContentStatus.APPROVED, ContentStatus.SCHEDULED);
 
     private final transient ContentMoves moves;
     private final transient Runnable read;
@@ -44,7 +48,7 @@ class EditDialog extends Dialog {
         refusal.setVisible(false);
         Tone.BAD.on(refusal);
         Paragraph again = new Paragraph(getTranslation("content.edit.again"));
-        again.setVisible(content.status() == ContentStatus.APPROVED || content.status() == ContentStatus.SCHEDULED);
+        again.setVisible(DECIDED.contains(content.status()));
         resumed = new Div(
                 new Paragraph(getTranslation("content.unsaved.resumed")),
                 Actions.plain(Glyph.REFRESH, getTranslation("content.unsaved.now"), this::startOver));

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a post is on its way to LinkedIn, in whose name, and what can be done about it. */
 class PublicationCard extends Section {
 
-    private static final Set<ContentStatus> BEFORE = Set.of(ContentStatus.PENDING, ContentStatus.APPROVED);
+    private static final Set<ContentStatus> BEFORE =
+            Set.of(ContentStatus.PENDING, ContentStatus.WITH_CLIENT, ContentStatus.APPROVED);
 
     private final transient QueueMoves moves;
     private final transient Doubts doubts;
@@ -127,11 +128,11 @@ class PublicationCard extends Section {
         actions.add(
                 Actions.plain(
                         Glyph.CLOSE, getTranslation("queue.withdraw"), () -> moves.withdraw(publication, changed)),
-                Actions.plain(Glyph.CLOCK, getTranslation("queue.move"), () -> moves.askWhen(publication, changed)),
-                Actions.primary(
-                        Glyph.SEND,
-                        getTranslation("queue.now"),
-                        () -> moves.publishNow(publication.content(), changed)));
+                Actions.plain(Glyph.CLOCK, getTranslation("queue.move"), () -> moves.askWhen(publication, changed)));
+        if (java.util.Objects.requireNonNull(shown).content().status() != ContentStatus.WITH_CLIENT) {
+            actions.add(Actions.primary(
+                    Glyph.SEND, getTranslation("queue.now"), () -> moves.publishNow(publication.content(), changed)));
+        }
     }
 
     private void doubtful(PublicationView publication) {

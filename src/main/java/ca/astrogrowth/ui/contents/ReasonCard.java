@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.contents;
 
+import ca.astrogrowth.content.ContentDetails;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.ui.kit.Tone;
 import com.vaadin.flow.component.html.H2;
@@ -7,12 +8,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Why a content is where it is: rejected, in a person's words; failed, held back or being written again, in ours. */
 class ReasonCard extends Section {
 
     private static final String HOLD = "hold.";
+    private static final String CLIENT = "hold.client";
 
     private final H2 title = new H2();
     private final UnorderedList reasons = new UnorderedList();
@@ -24,15 +27,16 @@ class ReasonCard extends Section {
         add(title, reasons, words);
     }
 
-    void show(ContentView content) {
+    void show(ContentDetails details) {
+        ContentView content = details.content();
         String reason = content.reason();
         reasons.removeAll();
         switch (content.status()) {
             case DRAFT -> draft(content);
             case REJECTED -> rejected(content);
             case FAILED -> say(Tone.BAD, "content.reason.failed", reason == null ? null : getTranslation(reason));
-            case PENDING -> waiting(reason);
-            case APPROVED, SCHEDULED, PUBLISHED -> setVisible(false);
+            case PENDING -> waiting(reason, details);
+            case WITH_CLIENT, APPROVED, SCHEDULED, PUBLISHED -> setVisible(false);
         }
     }
 
@@ -48,12 +52,23 @@ class ReasonCard extends Section {
         say(Tone.QUIET, "content.reason.rejected", why ? content.reason() == null ? "" : content.reason() : null);
     }
 
-    private void waiting(@Nullable String reason) {
+    private void waiting(@Nullable String reason, ContentDetails details) {
         boolean held = reason != null && reason.startsWith(HOLD);
         say(
                 Tone.WAITING,
                 held ? "content.reason.held" : "content.reason.kept",
-                reason == null ? null : getTranslation(reason));
+                reason == null ? null : getTranslation(reason) + wish(reason, details));
+    }
+
+    /** What the client wants, in their own words. */
+    private String wish(String reason, ContentDetails details) {
+        return reason.equals(CLIENT)
+                ? details.answers().stream()
+                        .findFirst()
+                        .flatMap(answer -> Optional.ofNullable(answer.words()))
+                        .map(words -> " " + getTranslation("hold.client.words", words))
+                        .orElse("")
+                : "";
     }
 
     /** @param text null when there is nothing to say */

@@ -14,6 +14,7 @@ record Dashboard(
         Trend trend,
         List<CampaignRow> active,
         List<ContentView> waiting,
+        long withClient,
         LinkedInStatus linkedIn,
         FirstSteps steps) {
 

@@ -16,6 +16,7 @@ import ca.astrogrowth.publishing.LinkedInStatus;
 import ca.astrogrowth.ui.engagement.Trend;
 import ca.astrogrowth.ui.kit.CampaignRow;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,8 @@ class DashboardReader {
     private static final int MOST_CONTENTS = 6;
 
     /** Where a content is that somebody said yes to. */
-    private static final Set<ContentStatus> DECIDED =
-            EnumSet.of(ContentStatus.APPROVED, ContentStatus.SCHEDULED, ContentStatus.PUBLISHED);
+    private static final Set<ContentStatus> DECIDED = EnumSet.of(
+            ContentStatus.WITH_CLIENT, ContentStatus.APPROVED, ContentStatus.SCHEDULED, ContentStatus.PUBLISHED);
 
     private final Figures figures;
     private final Engagement engagement;
@@ -52,13 +53,13 @@ class DashboardReader {
         this.linkedIn = linkedIn;
     }
 
-    private boolean isAnyDecided() {
-        Set<ContentStatus> known = contents.counts().keySet();
-        return DECIDED.stream().anyMatch(known::contains);
+    private static boolean isAnyDecided(Map<ContentStatus, Long> counts) {
+        return DECIDED.stream().anyMatch(counts::containsKey);
     }
 
     Dashboard read() {
         Standing standing = figures.standing(engagement.lastDays(Period.USUAL_DAYS));
+        Map<ContentStatus, Long> counts = contents.counts();
         LinkedInStatus connected = linkedIn.status();
         return new Dashboard(
                 standing,
@@ -66,11 +67,12 @@ class DashboardReader {
                 CampaignRow.of(campaigns.active(MOST_CAMPAIGNS), figures),
                 contents.list(ContentFilter.of(ContentStatus.PENDING), Window.first(MOST_CONTENTS))
                         .items(),
+                counts.getOrDefault(ContentStatus.WITH_CLIENT, 0L),
                 connected,
                 FirstSteps.of(
                         workspace.profile().phone() != null,
                         connected.state() == State.CONNECTED,
                         standing.overview().campaigns() > 0,
-                        isAnyDecided()));
+                        isAnyDecided(counts)));
     }
 }

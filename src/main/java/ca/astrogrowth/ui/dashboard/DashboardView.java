@@ -81,7 +81,7 @@ class DashboardView extends Div implements HasDynamicTitle {
         active.setVisible(started);
         waiting.setVisible(started);
         active.show(dashboard.active());
-        waiting.show(dashboard.waiting(), dashboard.figures().waiting());
+        waiting.show(dashboard.waiting(), dashboard.figures().waiting(), dashboard.withClient());
     }
 
     private Anchor newCampaign() {

@@ -1,10 +1,12 @@
 package ca.astrogrowth.ui.dashboard;
 
 import ca.astrogrowth.content.ContentId;
+import ca.astrogrowth.content.ContentStatus;
 import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.ContentCard;
 import ca.astrogrowth.ui.kit.Decisions;
+import ca.astrogrowth.ui.kit.Glyph;
 import ca.astrogrowth.ui.kit.KeyedList;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Numbers;
@@ -28,6 +30,9 @@ class WaitingContents extends Section {
     private final Paragraph done = new Paragraph(getTranslation("dashboard.waiting.none"));
     private final Span count = new Span();
     private final Anchor all;
+    private final Span others = new Span();
+    private final Anchor withClient =
+            Links.to(Links.CONTENTS + "?statut=" + ContentStatus.WITH_CLIENT.code(), others, Glyph.ARROW_RIGHT.icon());
 
     WaitingContents(Decisions decisions, Runnable decided) {
         list = new KeyedList<>(
@@ -41,13 +46,17 @@ class WaitingContents extends Section {
         Tone.WAITING.on(count);
         Div head = new Div(new H2(getTranslation("dashboard.waiting")), count);
         head.addClassName("title-line");
+        withClient.addClassName("more-link");
         Div header = new Div(head, all);
         header.addClassName("section-header");
-        add(header, list, done);
+        add(header, list, done, withClient);
     }
 
-    void show(List<ContentView> contents, long waiting) {
+    /** @param elsewhere how many wait for the client and not for anybody here */
+    void show(List<ContentView> contents, long waiting, long elsewhere) {
         list.show(ScreenWidth.isWide() ? contents : contents.subList(0, Math.min(contents.size(), MOST_ON_PHONES)));
+        withClient.setVisible(elsewhere > 0);
+        others.setText(getTranslation("dashboard.with_client", elsewhere, Numbers.whole(elsewhere, getLocale())));
         done.setVisible(contents.isEmpty());
         all.setVisible(waiting > 0);
         count.setVisible(waiting > 0);

@@ -60,6 +60,7 @@ class JournalRow extends Div {
         return switch (field) {
             case "status" -> getTranslation("content.status." + value);
             case "industry" -> getTranslation("industry." + value);
+            case "approval_mode" -> getTranslation("approval.mode." + value);
             case "tone" -> getTranslation("voice.tone." + value);
             case "auto_approve", "informal" -> getTranslation("journal.choice." + value);
             default -> value;

@@ -2,6 +2,8 @@ package ca.astrogrowth.ui.kit;
 
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.content.ContentNotPendingException;
+import ca.astrogrowth.content.ContentStatus;
+import ca.astrogrowth.content.ContentView;
 import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.content.StaleContentException;
 import ca.astrogrowth.content.TwinException;
@@ -9,6 +11,8 @@ import ca.astrogrowth.content.UndoOverException;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a person decides about a content, and how the screen answers. */
@@ -37,7 +41,29 @@ public class Decisions {
 
     /** @param told is told once more when the decision is taken back */
     public void approve(ContentId id, long version, Consumer<Outcome> told) {
-        decide(id, () -> contents.approve(id, version), "content.approved", told);
+        decide(id, () -> approved(contents.approve(id, version)), told);
+    }
+
+    /** Where the client's yes is needed too, this one was not the last. */
+    private static String approved(@Nullable ContentView now) {
+        return now != null && now.status() == ContentStatus.WITH_CLIENT ? "content.handed_over" : "content.approved";
+    }
+
+    /** Back from the client, who has not answered. */
+    public void takeBack(ContentId id, Consumer<Outcome> told) {
+        Outcome outcome = Outcome.REFUSED;
+        try {
+            contents.takeBack(id);
+            outcome = Outcome.TAKEN_BACK;
+            Toast.done(I18NProvider.translate("content.undone"));
+        } catch (ContentNotPendingException late) {
+            Toast.failed(I18NProvider.translate(
+                    "content.decided_already",
+                    I18NProvider.translate("content.status." + late.status().code())));
+        } catch (NoSuchElementException gone) {
+            Toast.failed(I18NProvider.translate("content.gone"));
+        }
+        told.accept(outcome);
     }
 
     /** Asks why first. */
@@ -51,15 +77,20 @@ public class Decisions {
                 1,
                 contents.rejectReasons(),
                 sure,
-                (reasons, words) ->
-                        decide(id, () -> contents.reject(id, version, reasons, words), "content.rejected", told));
+                (reasons, words) -> decide(
+                        id,
+                        () -> {
+                            contents.reject(id, version, reasons, words);
+                            return "content.rejected";
+                        },
+                        told));
     }
 
     /** Somebody else may have been faster: the screen then shows what they decided. */
-    private void decide(ContentId id, Runnable decision, String key, Consumer<Outcome> told) {
+    private void decide(ContentId id, Supplier<String> decision, Consumer<Outcome> told) {
         Outcome outcome = Outcome.REFUSED;
         try {
-            decision.run();
+            String key = decision.get();
             outcome = Outcome.DECIDED;
             Toast.undoable(I18NProvider.translate(key), I18NProvider.translate("action.undo"), () -> undo(id, told));
         } catch (ContentNotPendingException late) {

@@ -10,7 +10,7 @@ public final class NoticeWords {
 
     private NoticeWords() {}
 
-    /** {0} who or what, {1} when, {2} why, {3} how many. */
+    /** {0} who or what, {1} when, {2} why, {3} how many, {4} what they wrote. */
     public static String of(Notice notice, Locale locale) {
         Notice.About about = notice.about();
         return I18NProvider.translate(
@@ -18,7 +18,8 @@ public final class NoticeWords {
                 about.name() == null ? I18NProvider.translate("notice.somebody") : about.name(),
                 moment(notice, locale),
                 about.reason() == null ? "" : I18NProvider.translate(about.reason()),
-                about.count() == null ? 0 : about.count());
+                about.count() == null ? 0 : about.count(),
+                about.words() == null ? "" : about.words());
     }
 
     private static String moment(Notice notice, Locale locale) {
@@ -39,16 +40,18 @@ public final class NoticeWords {
             case CONTENTS_WAITING -> Glyph.CONTENT;
             case POSTS_PUBLISHED -> Glyph.SEND;
             case CAMPAIGN_PAUSED -> Glyph.PAUSE;
+            case CLIENT_APPROVED -> Glyph.CHECK;
+            case CLIENT_CHANGE -> Glyph.PENCIL;
         };
     }
 
     public static Tone tone(NoticeKind kind) {
         return switch (kind) {
-            case LINKEDIN_EXPIRING, POST_IN_DOUBT, CONTENTS_WAITING, CAMPAIGN_PAUSED -> Tone.WAITING;
+            case LINKEDIN_EXPIRING, POST_IN_DOUBT, CONTENTS_WAITING, CAMPAIGN_PAUSED, CLIENT_CHANGE -> Tone.WAITING;
             case LINKEDIN_DISCONNECTED, POST_REFUSED, CAMPAIGN_FAILED -> Tone.BAD;
             case POST_DEFERRED -> Tone.QUIET;
             case LEADS_READY -> Tone.LIVE;
-            case POSTS_PUBLISHED -> Tone.GOOD;
+            case POSTS_PUBLISHED, CLIENT_APPROVED -> Tone.GOOD;
         };
     }
 }

@@ -32,7 +32,7 @@ public enum Tone {
         return switch (status) {
             case DRAFT, REJECTED -> QUIET;
             case PENDING -> WAITING;
-            case APPROVED, SCHEDULED -> LIVE;
+            case WITH_CLIENT, APPROVED, SCHEDULED -> LIVE;
             case PUBLISHED -> GOOD;
             case FAILED -> BAD;
         };

@@ -12,6 +12,7 @@ import ca.astrogrowth.notifications.LetterLink.Changed;
 import ca.astrogrowth.notifications.LetterLink.Dead;
 import ca.astrogrowth.notifications.LetterLink.Decided;
 import ca.astrogrowth.notifications.LetterLink.Done;
+import ca.astrogrowth.notifications.LetterLink.Handed;
 import ca.astrogrowth.notifications.LetterLink.Open;
 import ca.astrogrowth.notifications.LetterLink.Twin;
 import ca.astrogrowth.notifications.LetterLink.Used;
@@ -67,6 +68,7 @@ class DecisionPages {
             case Open open ->
                 new OpenPage(open, decisions.reasons(), token).write(locale).answer(OK);
             case Done done -> told(locale, "letter.page.done." + done.action().code(), link, OK);
+            case Handed ignored -> told(locale, "letter.page.handed", link, OK);
             case Used used ->
                 see(
                         new Page(locale, "letter.page.used.title")

@@ -24,7 +24,7 @@ class LetterPageSecurity {
     @Bean
     @Order(50)
     SecurityFilterChain letterPageChain(HttpSecurity http) {
-        return http.securityMatcher(DecisionPages.PATH + "/**", StopPages.PATH + "/**")
+        return http.securityMatcher(DecisionPages.PATH + "/**", StopPages.PATH + "/**", ClientPages.PATH + "/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -1,7 +1,5 @@
 package ca.astrogrowth.ui.letters;
 
-import ca.astrogrowth.content.ContentView;
-import ca.astrogrowth.content.PostText;
 import ca.astrogrowth.notifications.LetterLink.Action;
 import ca.astrogrowth.notifications.LetterLink.Open;
 import ca.astrogrowth.ui.kit.Links;
@@ -30,26 +28,8 @@ record OpenPage(Open open, List<String> reasons, String token) {
     }
 
     private void post(Page page) {
-        ContentView content = open.content();
-        Element post = page.card().appendElement("article").addClass("letter-post");
-        post.appendElement("p")
-                .addClass("letter-author")
-                .text(page.words("letter.page.author", open.business(), content.leadName()));
-        PostText text = content.text();
-        if (text != null) {
-            post.appendElement("p").addClass("letter-hook").text(text.hook());
-            text.body()
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> post.appendElement("p").text(line));
-            post.appendElement("p").text(text.callToAction());
-            post.appendElement("p").addClass("letter-tags").text(String.join(" ", text.hashtags()));
-        }
-        post.appendElement("img")
-                .attr("src", DecisionPages.PATH + "/" + token + "/image")
-                .attr("alt", content.altText() == null ? "" : content.altText())
-                .attr("width", "1200")
-                .attr("height", "627");
+        String picture = DecisionPages.PATH + "/" + token + "/image";
+        new PostArticle(open.content(), open.business(), picture).into(page.card(), page);
     }
 
     private Element why(Page page) {

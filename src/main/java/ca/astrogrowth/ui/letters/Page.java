@@ -7,19 +7,31 @@ import org.jsoup.nodes.Element;
 /** A page that a letter leads to: a title and what follows it. */
 class Page extends PlainPage {
 
+    private final Element main;
     private final Element card;
 
     /** @param title its key */
-    Page(Locale locale, String title) {
+    Page(Locale locale, String title, Object... values) {
         super(locale);
-        title(words(title));
+        String words = words(title, values);
+        title(words);
         meta("robots", "noindex, nofollow");
         meta("referrer", "no-referrer");
         style("letter-page");
-        Element main = body().addClass("letter-page").appendElement("main");
+        main = body().addClass("letter-page").appendElement("main");
         brand(main.appendElement("p").addClass("letter-brand"));
         card = main.appendElement("section").addClass("letter-card");
-        card.appendElement("h1").text(words(title));
+        card.appendElement("h1").text(words);
+    }
+
+    /** Another card, below. */
+    Element section() {
+        return main.appendElement("section").addClass("letter-card");
+    }
+
+    /** What stands below all cards. */
+    Element foot() {
+        return main.appendElement("footer").addClass("letter-foot");
     }
 
     /** Where more is put. */

@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.letters;
 
+import ca.astrogrowth.clients.ClientRoom;
 import ca.astrogrowth.notifications.LetterReaders;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,11 @@ class PageLanguage {
 
     Locale of(String token, Locale browser) {
         return readers.language(token).orElseGet(() -> known(browser));
+    }
+
+    Locale of(ClientRoom room, Locale browser) {
+        String chosen = room.language();
+        return known(chosen == null ? browser : Locale.of(chosen));
     }
 
     private static Locale known(Locale browser) {

@@ -1,16 +1,22 @@
 package ca.astrogrowth.ui.settings;
 
+import ca.astrogrowth.accounts.ApprovalMode;
 import ca.astrogrowth.accounts.Preferences;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.common.Score;
+import ca.astrogrowth.content.ContentStatus;
+import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.ui.kit.Toast;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 
-/** Whether good contents go out without being looked at, and what good means. Saved as soon as it changes. */
+/** Whose yes a content needs, and what is good enough for nobody's. Saved as soon as it changes. */
 class ApprovalCard extends Section {
 
     private static final int LEAST = 50;
@@ -18,16 +24,21 @@ class ApprovalCard extends Section {
     private static final int STEP = 5;
 
     private final transient Workspace workspace;
-    private final Checkbox automatic = new Checkbox(getTranslation("approval.automatic"));
+    private final transient Contents contents;
+    private final RadioButtonGroup<ApprovalMode> mode = new RadioButtonGroup<>(getTranslation("approval.mode"));
     private final IntegerField threshold = new IntegerField(getTranslation("approval.threshold"));
-    private final Paragraph meaning = new Paragraph();
+    private final Paragraph waiting = new Paragraph();
 
-    ApprovalCard(Workspace workspace) {
+    ApprovalCard(Workspace workspace, Contents contents) {
         this.workspace = workspace;
+        this.contents = contents;
         addClassNames("card", "form-card");
         Preferences preferences = workspace.preferences();
-        automatic.addClassName("switch");
-        automatic.setValue(preferences.autoApprove());
+        mode.addClassNames("choices", "choices-told");
+        mode.setItems(ApprovalMode.values());
+        mode.setItemLabelGenerator(each -> getTranslation("approval.mode." + each.code()));
+        mode.setRenderer(new ComponentRenderer<>(this::choice));
+        mode.setValue(preferences.approval());
         threshold.setValue(preferences.threshold().value());
         threshold.setMin(LEAST);
         threshold.setMax(MOST);
@@ -35,11 +46,21 @@ class ApprovalCard extends Section {
         threshold.setStepButtonsVisible(true);
         threshold.setManualValidation(true);
         threshold.setErrorMessage(getTranslation("approval.threshold.wrong", LEAST, MOST));
-        meaning.addClassName("hint");
-        automatic.addValueChangeListener(change -> save());
+        waiting.addClassName("hint");
+        waiting.getElement().setAttribute("role", "status");
+        mode.addValueChangeListener(change -> save());
         threshold.addValueChangeListener(change -> save());
         explain();
-        add(new H2(getTranslation("approval.title")), automatic, threshold, meaning);
+        add(new H2(getTranslation("approval.title")), mode, threshold, waiting);
+    }
+
+    private Div choice(ApprovalMode each) {
+        Span name = new Span(getTranslation("approval.mode." + each.code()));
+        Span meaning = new Span(getTranslation("approval.mode." + each.code() + ".text"));
+        meaning.addClassName("hint");
+        Div choice = new Div(name, meaning);
+        choice.addClassName("role-choice");
+        return choice;
     }
 
     private void save() {
@@ -47,17 +68,17 @@ class ApprovalCard extends Section {
         boolean good = value != null && value >= LEAST && value <= MOST;
         threshold.setInvalid(!good);
         explain();
-        if (good) {
-            workspace.save(new Preferences(automatic.getValue(), new Score(value)));
+        if (good && mode.getValue() != null) {
+            workspace.save(new Preferences(mode.getValue(), new Score(value)));
             Toast.done(getTranslation("profile.saved"));
         }
     }
 
+    /** Who leaves a mode in which contents wait for the client is told beforehand what becomes of them. */
     private void explain() {
-        threshold.setVisible(automatic.getValue());
-        meaning.setText(
-                automatic.getValue()
-                        ? getTranslation("approval.meaning.on", String.valueOf(threshold.getValue()))
-                        : getTranslation("approval.meaning.off"));
+        threshold.setVisible(mode.getValue() == ApprovalMode.NONE);
+        long many = contents.counts().getOrDefault(ContentStatus.WITH_CLIENT, 0L);
+        waiting.setVisible(many > 0 && mode.getValue() == ApprovalMode.CLIENT);
+        waiting.setText(getTranslation("approval.waiting", many));
     }
 }

@@ -8,6 +8,8 @@ import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.accounts.rights.Needs;
 import ca.astrogrowth.accounts.rights.Right;
 import ca.astrogrowth.accounts.rights.Role;
+import ca.astrogrowth.clients.ClientLinks;
+import ca.astrogrowth.content.Contents;
 import ca.astrogrowth.notifications.LetterChoices;
 import ca.astrogrowth.notifications.LiveUpdates;
 import ca.astrogrowth.publishing.LinkedIn;
@@ -45,6 +47,8 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ProfileView(
             Workspace workspace,
+            Contents contents,
+            ClientLinks clients,
             People people,
             PasswordChanges passwords,
             Sessions sessions,
@@ -69,7 +73,10 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             part("entreprise", "profile.business", new BusinessCard(workspace));
             part("rythme", "rhythm.title", new RhythmCard(queue));
             part("voix", "voice.title", new VoiceCard(workspace));
-            part("approbation", "approval.title", new ApprovalCard(workspace));
+            part("approbation", "approval.title", new ApprovalCard(workspace, contents));
+        }
+        if (Allowed.to(Right.APPROVE)) {
+            part("clients", "clients.title", new ClientsCard(clients, workspace));
         }
         // Letters go to those who answer for the workspace; others have nothing to choose.
         if (visitor.who().role() == Role.OWNER) {

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.clients;
+
+import org.jspecify.annotations.NullMarked;
