@@ -14,6 +14,7 @@ import ca.astrogrowth.accounts.JournalDesk;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Preferences;
+import ca.astrogrowth.accounts.SecondSteps;
 import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.accounts.SignedIn;
@@ -167,6 +168,9 @@ abstract class ScreenFixture {
     Sessions sessions;
 
     @Autowired
+    SecondSteps steps;
+
+    @Autowired
     LiveUpdates updates;
 
     final AtomicInteger listeners = new AtomicInteger();
@@ -195,7 +199,8 @@ abstract class ScreenFixture {
                 keys,
                 letters,
                 journal,
-                sessions);
+                sessions,
+                steps);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -280,6 +285,7 @@ abstract class ScreenFixture {
                 .thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie", Role.OWNER)));
         when(sessions.of(any())).thenReturn(List.of());
         when(sessions.stands(any(), any())).thenReturn(true);
+        when(steps.of(any())).thenReturn(Optional.empty());
         when(journal.authors()).thenReturn(List.of());
         when(journal.list(any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(inbox.list(any())).thenReturn(new Slice<>(List.of(), null));

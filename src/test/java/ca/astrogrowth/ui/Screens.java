@@ -7,6 +7,7 @@ import ca.astrogrowth.accounts.Invitations;
 import ca.astrogrowth.accounts.JournalDesk;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.SecondSteps;
 import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.accounts.TeamMembers;
@@ -202,6 +203,11 @@ class Screens {
 
     @Bean
     JournalDesk journalDesk() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    SecondSteps secondSteps() {
         return Mockito.mock();
     }
 

@@ -3,6 +3,7 @@ package ca.astrogrowth.ui.settings;
 import ca.astrogrowth.access.ApiKeys;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.SecondSteps;
 import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.accounts.rights.Needs;
@@ -47,6 +48,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Workspace workspace,
             People people,
             PasswordChanges passwords,
+            SecondSteps steps,
             Sessions sessions,
             LinkedIn linkedIn,
             Queue queue,
@@ -80,6 +82,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         part("vous", "profile.person", new PersonalCard(people, visitor.who()));
         part("mot-de-passe", "password.title", new PasswordCard(passwords, visitor));
+        part("securite", "step.title", new SecurityCard(steps, visitor));
         part("cles", "keys.title", new KeysCard(keys, visitor));
         part("appareils", "sessions.title", new SessionsCard(sessions, visitor));
         if (Allowed.to(Right.JOURNAL)) {
