@@ -1,5 +1,5 @@
 // What the pages of sign-in do better with a script: they say beside the field what is missing, remember the address after
-// a refusal, show the password on demand, and change the language.
+// a refusal, show the password on demand, ask a device for its passkey, and change the language.
 const form = document.querySelector('.sign-in');
 const inputs = [...form.querySelectorAll('input[required]')];
 const { username, password } = form.elements;
@@ -52,6 +52,31 @@ if (!username) {
   (username.value ? password : username).focus();
 } else {
   sessionStorage.removeItem(KEPT);
+}
+
+async function enter(button) {
+  const { get } = await import('/scripts/passkey.js');
+  const post = (path, body) =>
+    fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', [button.dataset.header]: form.elements._csrf.value },
+      body,
+    }).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)));
+  const proof = await get(await post('/webauthn/authenticate/options'));
+  location.assign((await post('/login/webauthn', proof)).redirectUrl);
+}
+
+const passkey = form.querySelector('.sign-in-passkey');
+if (passkey?.dataset.header && window.PublicKeyCredential) {
+  const problem = document.getElementById('passkey-problem');
+  passkey.hidden = false;
+  passkey.addEventListener('click', () => {
+    problem.hidden = true;
+    passkey.disabled = true;
+    enter(passkey)
+      .catch(() => (problem.hidden = false))
+      .finally(() => (passkey.disabled = false));
+  });
 }
 
 document.querySelector('.language-switch').addEventListener('click', ({ currentTarget }) => {

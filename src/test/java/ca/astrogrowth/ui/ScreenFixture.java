@@ -11,6 +11,7 @@ import ca.astrogrowth.accounts.Acceptance;
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.Invitations;
 import ca.astrogrowth.accounts.JournalDesk;
+import ca.astrogrowth.accounts.Passkeys;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Preferences;
@@ -171,6 +172,9 @@ abstract class ScreenFixture {
     SecondSteps steps;
 
     @Autowired
+    Passkeys passkeys;
+
+    @Autowired
     LiveUpdates updates;
 
     final AtomicInteger listeners = new AtomicInteger();
@@ -200,7 +204,8 @@ abstract class ScreenFixture {
                 letters,
                 journal,
                 sessions,
-                steps);
+                steps,
+                passkeys);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -286,6 +291,7 @@ abstract class ScreenFixture {
         when(sessions.of(any())).thenReturn(List.of());
         when(sessions.stands(any(), any())).thenReturn(true);
         when(steps.of(any())).thenReturn(Optional.empty());
+        when(passkeys.of(any())).thenReturn(List.of());
         when(journal.authors()).thenReturn(List.of());
         when(journal.list(any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(inbox.list(any())).thenReturn(new Slice<>(List.of(), null));

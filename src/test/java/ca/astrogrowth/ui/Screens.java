@@ -5,6 +5,7 @@ import ca.astrogrowth.accounts.Acceptance;
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.Invitations;
 import ca.astrogrowth.accounts.JournalDesk;
+import ca.astrogrowth.accounts.Passkeys;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SecondSteps;
@@ -203,6 +204,11 @@ class Screens {
 
     @Bean
     JournalDesk journalDesk() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Passkeys passkeys() {
         return Mockito.mock();
     }
 

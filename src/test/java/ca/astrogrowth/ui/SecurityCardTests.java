@@ -9,18 +9,23 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import ca.astrogrowth.accounts.Passkey;
 import ca.astrogrowth.accounts.SecondStep;
 import ca.astrogrowth.accounts.TooManyAttemptsException;
 import ca.astrogrowth.ui.kit.Button;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
@@ -113,6 +118,39 @@ class SecurityCardTests extends ScreenFixture {
         go("campagnes");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("campagnes");
+    }
+
+    @Test
+    void passkeysAreListedAndRemoved() {
+        Passkey phone = new Passkey(new UUID(7, 1), "Téléphone de Marie", Given.NOW, null);
+        when(passkeys.of(any())).thenReturn(List.of(phone));
+        go("profil");
+        _assertOne(Span.class, spec -> spec.withText("Téléphone de Marie"));
+
+        _click(_get(Button.class, spec -> spec.withText("Retirer")));
+        verify(passkeys, never()).remove(any(), any());
+        when(passkeys.of(any())).thenReturn(List.of());
+        confirm("Retirer");
+
+        verify(passkeys).remove(Given.MARIE, phone.id());
+        _assertNone(Span.class, spec -> spec.withText("Téléphone de Marie"));
+    }
+
+    @Test
+    void aPasskeyHasANameAndIsForThePassword() {
+        when(passkeys.begin(any(), any(), any())).thenReturn(Optional.empty());
+        go("profil");
+        _click(_get(Button.class, spec -> spec.withText("Ajouter une clé d’accès")));
+        PasswordField password = _find(PasswordField.class, spec -> spec.withLabel("Mot de passe actuel"))
+                .getLast();
+        _setValue(password, "faux");
+
+        _click(_get(Button.class, spec -> spec.withText("Continuer")));
+        verify(passkeys, never()).begin(any(), any(), any());
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Nom de l’appareil")), "Téléphone");
+        _click(_get(Button.class, spec -> spec.withText("Continuer")));
+
+        assertThat(password.getErrorMessage()).isEqualTo("Ce n’est pas votre mot de passe actuel.");
     }
 
     /** The dialog's, after the card's. */

@@ -3,6 +3,8 @@ package ca.astrogrowth.ui.login;
 import ca.astrogrowth.ui.kit.Links;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /** An address and a password. */
 final class SignInForm extends FrontPage {
@@ -24,11 +26,31 @@ final class SignInForm extends FrontPage {
                 field(form, "password", "login.password", "current-password").attr("type", "password");
         reveal(password.parent());
         submit(form, "login.submit");
+        passkey(form, arrival.token());
         door(panel(), "login.forgotten", Links.FORGOTTEN).addClass("login-forgotten");
         Element aside = panel().appendElement("div").addClass("door-aside");
         aside.appendElement("span").text(words("login.new"));
         door(aside, "login.sign_up", Links.SIGN_UP);
         panel().appendElement("p").addClass("lead").text(words("login.reassurance"));
+    }
+
+    /** For those whose browser can ask a device; the script shows it. */
+    private void passkey(Element form, @Nullable CsrfToken token) {
+        Element button = form.appendElement("button")
+                .attr("type", "button")
+                .addClass("button")
+                .addClass("sign-in-passkey")
+                .attr("hidden", "")
+                .text(words("login.passkey"));
+        if (token != null) {
+            button.attr("data-header", token.getHeaderName());
+        }
+        form.appendElement("p")
+                .addClass("sign-in-missing")
+                .attr("id", "passkey-problem")
+                .attr("role", "alert")
+                .attr("hidden", "")
+                .text(words("login.passkey.failed"));
     }
 
     private void reveal(Element frame) {

@@ -31,7 +31,7 @@ import org.springframework.web.util.WebUtils;
 class SignInPage {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-            + "img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "img-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
     @GetMapping("/" + Links.LOGIN)

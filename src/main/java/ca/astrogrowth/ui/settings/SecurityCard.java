@@ -1,5 +1,6 @@
 package ca.astrogrowth.ui.settings;
 
+import ca.astrogrowth.accounts.Passkeys;
 import ca.astrogrowth.accounts.SecondStep;
 import ca.astrogrowth.accounts.SecondSteps;
 import ca.astrogrowth.ui.kit.Actions;
@@ -14,7 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 
-/** The second step at sign-in: whether there is one, and what can be done about it. */
+/** The second step at sign-in: whether there is one, and what can be done about it. And passkeys, which need none. */
 class SecurityCard extends Section {
 
     private final transient SecondSteps steps;
@@ -23,13 +24,14 @@ class SecurityCard extends Section {
     private final Paragraph left = hint("");
     private final Div actions = new Div();
 
-    SecurityCard(SecondSteps steps, Visitor visitor) {
+    SecurityCard(SecondSteps steps, Passkeys passkeys, Visitor visitor) {
         this.steps = steps;
         this.visitor = visitor;
         addClassNames("card", "form-card");
         state.addClassName("step-state");
         actions.addClassName("actions");
         add(new H2(getTranslation("step.title")), hint(getTranslation("step.lead")), state, left, actions);
+        add(new PasskeyList(passkeys, visitor));
         show();
     }
 

@@ -1,11 +1,13 @@
 package ca.astrogrowth.ui.shell;
 
 import ca.astrogrowth.accounts.Credentials;
+import ca.astrogrowth.accounts.Passkeys;
 import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignIns;
 import ca.astrogrowth.storage.ObjectStore;
 import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.login.CodeDoor;
+import ca.astrogrowth.ui.login.PasskeyDoor;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
 /** Browsers sign in by form and keep a session. This chain comes last: it takes what the API's do not. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +26,13 @@ class BrowserSecurity {
     @Bean
     @Order(100)
     SecurityFilterChain browserChain(
-            HttpSecurity http, Sessions sessions, Credentials credentials, SignIns signIns, ObjectStore pictures) {
+            HttpSecurity http,
+            Sessions sessions,
+            Credentials credentials,
+            SignIns signIns,
+            Passkeys passkeys,
+            WebAuthnRelyingPartyOperations party,
+            ObjectStore pictures) {
         return http.addFilterBefore(new StaleSessions(sessions, credentials), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/styles/**",
@@ -45,6 +54,7 @@ class BrowserSecurity {
                         vaadin -> vaadin.loginView("/" + Links.LOGIN).anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(CodeDoor.afterPassword()))
                 .with(new CodeDoor(signIns), Customizer.withDefaults())
+                .with(new PasskeyDoor(party, passkeys), Customizer.withDefaults())
                 .build();
     }
 }
