@@ -60,6 +60,7 @@ class PasskeyIT {
         enter(visit);
         visit.go("/profil#securite");
         visit.button("Ajouter une clé d’accès").click();
+        assertThat(label(visit, "Nom de l’appareil")).isVisible();
         Axe.check(visit, device, "passkey-new");
         add(visit, "Téléphone de Jean");
         assertThat(visit.page().getByText("Téléphone de Jean", new Page.GetByTextOptions().setExact(true)))

@@ -35,6 +35,7 @@ class SecondStepIT {
         assertThat(visit.title()).containsText("Jean");
         visit.go("/profil#securite");
         visit.button("Activer").click();
+        assertThat(visit.button("Continuer")).isVisible();
         Axe.check(visit, device, "step-password");
         label(visit, "Mot de passe actuel").last().fill(TwoTenants.PASSWORD);
         visit.button("Continuer").click();

@@ -2,6 +2,7 @@ package ca.astrogrowth.ui.login;
 
 import ca.astrogrowth.ui.kit.Links;
 import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -24,7 +25,7 @@ final class SignInForm extends FrontPage {
                 .attr("autocapitalize", "none");
         Element password =
                 field(form, "password", "login.password", "current-password").attr("type", "password");
-        reveal(password.parent());
+        reveal(Objects.requireNonNull(password.parent()));
         submit(form, "login.submit");
         passkey(form, arrival.token());
         door(panel(), "login.forgotten", Links.FORGOTTEN).addClass("login-forgotten");
