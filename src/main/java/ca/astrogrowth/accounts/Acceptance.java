@@ -25,6 +25,7 @@ public class Acceptance {
     private final People people;
     private final Memberships memberships;
     private final Turnstile turnstile;
+    private final StepCheck steps;
     private final PasswordEncoder passwords;
     private final Platform platform;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class Acceptance {
             People people,
             Memberships memberships,
             Turnstile turnstile,
+            StepCheck steps,
             PasswordEncoder passwords,
             Platform platform,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Acceptance {
         this.people = people;
         this.memberships = memberships;
         this.turnstile = turnstile;
+        this.steps = steps;
         this.passwords = passwords;
         this.platform = platform;
         this.clock = clock;
@@ -55,8 +58,16 @@ public class Acceptance {
         return platform.call(() -> links.open(token)
                 .flatMap(rows::find)
                 .filter(row -> isOf(row, token))
-                .map(row -> new Offer(
-                        row.workspace(), row.email(), row.role(), account(row).isPresent())));
+                .map(row -> offer(row, account(row))));
+    }
+
+    private Offer offer(Row row, Optional<Person> known) {
+        return new Offer(
+                row.workspace(),
+                row.email(),
+                row.role(),
+                known.isPresent(),
+                known.filter(person -> steps.isOn(person.id())).isPresent());
     }
 
     /** Somebody who is in takes it. @return them in the new workspace; empty if it is not theirs, or over */
@@ -65,17 +76,20 @@ public class Acceptance {
     }
 
     /**
-     * Somebody who has an account and is not in takes it, by their password.
+     * Somebody who has an account and is not in takes it, by their password. Who has a second step signs in first.
      *
      * @throws TooManyAttemptsException if it was wrong too often
      */
     public Optional<SignedIn> accept(String token, String password, String client) {
         Optional<Offer> offer = look(token);
         offer.ifPresent(good -> turnstile.take(Door.SIGN_IN, good.email(), client));
-        Optional<SignedIn> in =
-                use(token, row -> account(row).filter(person -> passwords.matches(password, person.passwordHash())));
+        Optional<SignedIn> in = use(token, row -> account(row).filter(person -> comes(person, password)));
         in.ifPresent(known -> turnstile.giveBack(Door.SIGN_IN, known.email(), client));
         return in;
+    }
+
+    private boolean comes(Person person, String password) {
+        return passwords.matches(password, person.passwordHash()) && !steps.isOn(person.id());
     }
 
     /**
@@ -131,6 +145,9 @@ public class Acceptance {
         return persons.findByEmail(row.email()).filter(Person::isConfirmed);
     }
 
-    /** @param known whether the address has an account */
-    public record Offer(String workspace, String email, Role role, boolean known) {}
+    /**
+     * @param known whether the address has an account
+     * @param twoSteps whether its person signs in with a second step, and so not here
+     */
+    public record Offer(String workspace, String email, Role role, boolean known, boolean twoSteps) {}
 }

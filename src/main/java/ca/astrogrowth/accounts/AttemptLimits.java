@@ -16,7 +16,11 @@ record AttemptLimits(
         @DefaultValue("3") int letterAddress,
         @DefaultValue("20") int letterClient,
         @DefaultValue("3") int invitationAddress,
-        @DefaultValue("50") int invitationClient) {
+        @DefaultValue("50") int invitationClient,
+        @DefaultValue("5") int codeAddress,
+        @DefaultValue("60") int codeClient,
+        @DefaultValue("10") int recoveryAddress,
+        @DefaultValue("60") int recoveryClient) {
 
     int address(Door door) {
         return switch (door) {
@@ -24,6 +28,8 @@ record AttemptLimits(
             case SIGN_UP -> signUpAddress;
             case LETTER -> letterAddress;
             case INVITATION -> invitationAddress;
+            case CODE -> codeAddress;
+            case RECOVERY -> recoveryAddress;
         };
     }
 
@@ -33,6 +39,8 @@ record AttemptLimits(
             case SIGN_UP -> signUpClient;
             case LETTER -> letterClient;
             case INVITATION -> invitationClient;
+            case CODE -> codeClient;
+            case RECOVERY -> recoveryClient;
         };
     }
 }

@@ -7,7 +7,9 @@ enum Door {
     SIGN_IN(Duration.ofMinutes(15)),
     SIGN_UP(Duration.ofHours(1)),
     LETTER(Duration.ofHours(1)),
-    INVITATION(Duration.ofDays(1));
+    INVITATION(Duration.ofDays(1)),
+    CODE(Duration.ofMinutes(15)),
+    RECOVERY(Duration.ofMinutes(15));
 
     private final Duration period;
 

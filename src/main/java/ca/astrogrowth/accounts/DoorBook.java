@@ -51,8 +51,18 @@ class DoorBook {
 
     /** In the transaction that changes it. */
     void changedPassword(Person person) {
+        step(person, JournalKind.PASSWORD_CHANGED);
+    }
+
+    /** A recovery code has served; in the transaction that takes it away. */
+    void recovered(Person person) {
+        step(person, JournalKind.RECOVERY_CODE_USED);
+    }
+
+    /** What somebody changes about their way in, in the transaction that changes it. */
+    void step(Person person, JournalKind kind) {
         Doer doer = new Doer(person.id(), person.name());
-        everywhere(person.id(), new Deed(JournalKind.PASSWORD_CHANGED, person.id(), List.of(), doer, Origin.here()));
+        everywhere(person.id(), new Deed(kind, person.id(), List.of(), doer, Origin.here()));
     }
 
     /** In the transaction that ends them. */

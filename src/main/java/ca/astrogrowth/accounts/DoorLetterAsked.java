@@ -17,7 +17,17 @@ public record DoorLetterAsked(String tenant, UUID personId, Kind kind) {
         /** Choose a new password. */
         RESET,
         /** The password is another one now. */
-        CHANGED;
+        CHANGED,
+        /** A second step was switched on. */
+        STEP_ON,
+        /** The second step was switched off. */
+        STEP_OFF,
+        /** A recovery code has served. */
+        RECOVERED,
+        /** There is one more passkey. */
+        PASSKEY_ADDED,
+        /** There is one passkey less. */
+        PASSKEY_REMOVED;
 
         /** The name used in translation keys. */
         public String code() {

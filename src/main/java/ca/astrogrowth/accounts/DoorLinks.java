@@ -43,7 +43,7 @@ public class DoorLinks {
         return switch (kind) {
             case CONFIRM -> seal(CONFIRM, person, TO_CONFIRM);
             case RESET -> seal(RESET, person, TO_RESET);
-            case KNOWN, CHANGED -> "";
+            case KNOWN, CHANGED, STEP_ON, STEP_OFF, RECOVERED, PASSKEY_ADDED, PASSKEY_REMOVED -> "";
         };
     }
 

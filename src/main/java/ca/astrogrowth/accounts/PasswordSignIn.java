@@ -22,10 +22,13 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String password = String.valueOf(attempt.getCredentials());
-        SignedIn person = signIns.signIn(attempt.getName(), password, null, client(attempt))
-                .orElseThrow(() -> new BadCredentialsException("Unknown person or wrong password"));
-        return UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
+        return switch (signIns.signIn(attempt.getName(), password, null, client(attempt))) {
+            case Entry.In(SignedIn who) ->
+                UsernamePasswordAuthenticationToken.authenticated(
+                        who, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
+            case Entry.CodeAsked(HalfIn half) -> throw new CodeAskedException(half);
+            case Entry.Refused ignored -> throw new BadCredentialsException("Unknown person or wrong password");
+        };
     }
 
     private static String client(Authentication attempt) {

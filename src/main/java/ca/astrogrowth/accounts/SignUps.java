@@ -25,6 +25,7 @@ public class SignUps {
     private final PasswordEncoder passwords;
     private final Platform platform;
     private final DoorBook book;
+    private final StepCheck steps;
     private final Clock clock;
 
     SignUps(
@@ -38,6 +39,7 @@ public class SignUps {
             PasswordEncoder passwords,
             Platform platform,
             DoorBook book,
+            StepCheck steps,
             Clock clock) {
         this.registrations = registrations;
         this.persons = persons;
@@ -49,6 +51,7 @@ public class SignUps {
         this.passwords = passwords;
         this.platform = platform;
         this.book = book;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -102,11 +105,15 @@ public class SignUps {
         return claim.isOf(person) ? LinkState.GOOD : LinkState.OVER;
     }
 
-    /** Lets a browser in that chose the password itself, once the address is confirmed. */
+    /**
+     * Lets a browser in that chose the password itself, once the address is confirmed; not around a second step that was
+     * switched on elsewhere meanwhile.
+     */
     public Optional<SignedIn> enter(Newcomer newcomer) {
         return platform.call(() -> persons.findByEmail(newcomer.email()))
                 .filter(Person::isConfirmed)
                 .filter(person -> Fingerprint.of(person.passwordHash()).equals(newcomer.proof()))
+                .filter(person -> !steps.isOn(person.id()))
                 .flatMap(person -> people.in(person, null))
                 .map(book::entered);
     }

@@ -1,11 +1,13 @@
 package ca.astrogrowth.api;
 
 import ca.astrogrowth.accounts.Present;
+import ca.astrogrowth.accounts.SecondSteps;
 import ca.astrogrowth.accounts.rights.Asked;
 import ca.astrogrowth.accounts.rights.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -21,6 +23,12 @@ class ApiDoor implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String HOUSE = "ca.astrogrowth.";
 
+    private final SecondSteps steps;
+
+    ApiDoor(SecondSteps steps) {
+        this.steps = steps;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this);
@@ -35,7 +43,16 @@ class ApiDoor implements HandlerInterceptor, WebMvcConfigurer {
                 throw new IllegalStateException(operation + " does not say who may");
             }
             right.ifPresent(Present::require);
+            if (right.isPresent() && isHeldBack()) {
+                throw new StepMissingException();
+            }
         }
         return true;
+    }
+
+    /** In a browser; programs came in by a door that asked. */
+    private boolean isHeldBack() {
+        return !(SecurityContextHolder.getContext().getAuthentication() instanceof Program)
+                && Present.person().filter(who -> steps.isMissing(who.person())).isPresent();
     }
 }

@@ -2,13 +2,17 @@ package ca.astrogrowth.api;
 
 import ca.astrogrowth.access.TokenFamilies;
 import ca.astrogrowth.access.TokenFamilies.Renewal;
+import ca.astrogrowth.accounts.Entry;
+import ca.astrogrowth.accounts.SecondSteps;
 import ca.astrogrowth.accounts.SignIns;
+import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.TooManyAttemptsException;
 import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.tenancy.TenantId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -27,12 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 class AuthController {
 
     private final SignIns signIns;
+    private final SecondSteps steps;
     private final TokenFamilies families;
     private final Tokens tokens;
     private final Sentences sentences;
 
-    AuthController(SignIns signIns, TokenFamilies families, Tokens tokens, Sentences sentences) {
+    AuthController(SignIns signIns, SecondSteps steps, TokenFamilies families, Tokens tokens, Sentences sentences) {
         this.signIns = signIns;
+        this.steps = steps;
         this.families = families;
         this.tokens = tokens;
         this.sentences = sentences;
@@ -40,21 +46,34 @@ class AuthController {
 
     /**
      * A bearer token for one workspace, and what renews it; 401 alike for an unknown address, a wrong password and a
-     * foreign workspace; 429 when it was wrong too often.
+     * foreign workspace; 429 when it was wrong too often. Who has a second step sends its code too: without it, or with
+     * another one, 401 with {@code code_required}.
      */
     @PostMapping("/token")
     ResponseEntity<?> token(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
         try {
-            return signIns.signIn(
-                            credentials.email(),
-                            credentials.password(),
-                            workspace(credentials),
-                            request.getRemoteAddr())
-                    .<ResponseEntity<?>>map(person -> granted(families.begin(person)))
-                    .orElseGet(() -> refused(HttpStatus.UNAUTHORIZED, "api.sign_in.wrong"));
+            return switch (enter(credentials, request.getRemoteAddr())) {
+                case Entry.In(SignedIn who)
+                when steps.isMissing(who.person()) ->
+                    refused(HttpStatus.FORBIDDEN, "api.sign_in.step_missing", Map.of("second_step_required", true));
+                case Entry.In(SignedIn who) -> granted(families.begin(who));
+                case Entry.CodeAsked ignored ->
+                    refused(
+                            HttpStatus.UNAUTHORIZED,
+                            credentials.code() == null ? "api.sign_in.code" : "api.sign_in.code_wrong",
+                            Map.of("code_required", true));
+                case Entry.Refused ignored -> refused(HttpStatus.UNAUTHORIZED, "api.sign_in.wrong", Map.of());
+            };
         } catch (TooManyAttemptsException e) {
-            return refused(HttpStatus.TOO_MANY_REQUESTS, "login.limit.text");
+            return refused(HttpStatus.TOO_MANY_REQUESTS, "login.limit.text", Map.of());
         }
+    }
+
+    private Entry enter(Credentials credentials, String client) {
+        Entry entry = signIns.signIn(credentials.email(), credentials.password(), workspace(credentials), client);
+        return entry instanceof Entry.CodeAsked(var half) && credentials.code() != null
+                ? signIns.finish(half, credentials.code(), client)
+                : entry;
     }
 
     /**
@@ -65,7 +84,7 @@ class AuthController {
     ResponseEntity<?> refresh(@Valid @RequestBody Refresh refresh) {
         return families.renew(refresh.refreshToken())
                 .<ResponseEntity<?>>map(this::granted)
-                .orElseGet(() -> refused(HttpStatus.UNAUTHORIZED, "api.refresh.over"));
+                .orElseGet(() -> refused(HttpStatus.UNAUTHORIZED, "api.refresh.over", Map.of()));
     }
 
     /** Ends a sign-in, with its access tokens; 204 as well for what is not a token, so that nobody learns which are. */
@@ -75,9 +94,11 @@ class AuthController {
         families.end(refresh.refreshToken());
     }
 
-    private ResponseEntity<?> refused(HttpStatus status, String reason) {
-        return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, sentences.of(reason)))
-                .build();
+    /** @param more for programs, beside the sentence */
+    private ResponseEntity<?> refused(HttpStatus status, String reason, Map<String, Object> more) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentences.of(reason));
+        more.forEach(problem::setProperty);
+        return ResponseEntity.of(problem).build();
     }
 
     private static @Nullable TenantId workspace(Credentials credentials) {
@@ -104,7 +125,8 @@ class AuthController {
     record Credentials(
             @NotBlank(message = "api.field.missing") String email,
             @NotBlank(message = "api.field.missing") String password,
-            @Nullable String workspace) {
+            @Nullable String workspace,
+            @Nullable String code) {
 
         /** Without the password: what is printed ends up in logs. */
         @Override

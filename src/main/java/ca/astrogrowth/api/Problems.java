@@ -64,6 +64,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail stepMissing(StepMissingException failure) {
+        return problem(HttpStatus.FORBIDDEN, "api.sign_in.step_missing");
+    }
+
+    @ExceptionHandler
     ProblemDetail lastOwner(LastOwnerException failure) {
         return problem(HttpStatus.CONFLICT, "team.last_owner");
     }

@@ -40,7 +40,7 @@ class DoorLetterWriter {
             case CONFIRM -> "confirmation/" + token;
             case RESET -> "nouveau-mot-de-passe/" + token;
             case KNOWN -> "login";
-            case CHANGED -> "mot-de-passe-oublie";
+            case CHANGED, STEP_ON, STEP_OFF, RECOVERED, PASSKEY_ADDED, PASSKEY_REMOVED -> "mot-de-passe-oublie";
         };
     }
 }

@@ -2,6 +2,7 @@ package ca.astrogrowth.orchestration;
 
 import ca.astrogrowth.access.AccessUpkeep;
 import ca.astrogrowth.access.answers.Answers;
+import ca.astrogrowth.accounts.SecondSteps;
 import ca.astrogrowth.leads.LeadUpkeep;
 import ca.astrogrowth.notifications.NoticeUpkeep;
 import ca.astrogrowth.publishing.LinkedInUpkeep;
@@ -23,6 +24,7 @@ class Nightly {
     private final NoticeUpkeep notices;
     private final AccessUpkeep access;
     private final Answers answers;
+    private final SecondSteps steps;
 
     Nightly(
             EachTenant tenants,
@@ -31,7 +33,8 @@ class Nightly {
             PublishingUpkeep publishing,
             NoticeUpkeep notices,
             AccessUpkeep access,
-            Answers answers) {
+            Answers answers,
+            SecondSteps steps) {
         this.tenants = tenants;
         this.leads = leads;
         this.linkedIn = linkedIn;
@@ -39,6 +42,7 @@ class Nightly {
         this.notices = notices;
         this.access = access;
         this.answers = answers;
+        this.steps = steps;
     }
 
     @Scheduled(cron = "0 30 3 * * *", zone = QUEBEC)
@@ -54,6 +58,7 @@ class Nightly {
         tenants.run("destroy old notices", notices::day);
         tenants.run("forget what was answered yesterday", answers::night);
         access.night();
+        steps.night();
     }
 
     /** In the morning, so that who is reminded reads it with their coffee. */

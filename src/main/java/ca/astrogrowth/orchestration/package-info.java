@@ -4,6 +4,7 @@
         allowedDependencies = {
             "common",
             "tenancy",
+            "accounts",
             "access",
             "access :: answers",
             "campaigns",

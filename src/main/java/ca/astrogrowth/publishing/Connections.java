@@ -4,7 +4,7 @@ import ca.astrogrowth.publishing.linkedin.App;
 import ca.astrogrowth.publishing.linkedin.Author;
 import ca.astrogrowth.publishing.linkedin.SignInOutcome.Granted;
 import ca.astrogrowth.publishing.linkedin.SignInOutcome.Token;
-import ca.astrogrowth.publishing.seal.TokenSeal;
+import ca.astrogrowth.seal.TokenSeal;
 import ca.astrogrowth.tenancy.TenantContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;

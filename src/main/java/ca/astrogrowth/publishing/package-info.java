@@ -9,6 +9,7 @@
             "accounts",
             "accounts :: rights",
             "storage",
+            "seal",
             "messaging"
         })
 @NullMarked

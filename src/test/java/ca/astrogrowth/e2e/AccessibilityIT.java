@@ -1,14 +1,8 @@
 package ca.astrogrowth.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,9 +11,6 @@ import org.springframework.context.ApplicationContext;
 /** Nothing axe can find is wrong, in either colour scheme. */
 @BrowserTest
 class AccessibilityIT {
-
-    /** The standard itself; the makers' advice beyond it speaks of parts inside Vaadin's own components. */
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final String MARIE = "marie@bistro-marie.example";
 
@@ -73,22 +64,6 @@ class AccessibilityIT {
 
     private static void check(Visit visit, Device device, String screen, Locator shows) {
         assertThat(shows).isVisible();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            String name = "%s-%s-%s".formatted(screen, device, scheme).toLowerCase(java.util.Locale.ROOT);
-            visit.in(scheme).picture("axe-" + name);
-            assertThat(violations(visit)).as(name).isEmpty();
-        }
-    }
-
-    private static List<String> violations(Visit visit) {
-        return new AxeBuilder(visit.page())
-                .withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
-                        .flatMap(AccessibilityIT::words)
-                        .toList();
-    }
-
-    private static Stream<String> words(Rule rule) {
-        return rule.getNodes().stream()
-                .map(node -> "%s at %s: %s".formatted(rule.getId(), node.getTarget(), node.getFailureSummary()));
+        Axe.check(visit, device, screen);
     }
 }

@@ -23,6 +23,7 @@ final class Visit {
     private final Page page;
     private final List<String> errors = new ArrayList<>();
     private boolean offline;
+    private boolean refused;
 
     Visit(BrowserContext context) {
         this.context = context;
@@ -55,6 +56,12 @@ final class Visit {
     Visit offline(boolean offline) {
         context.setOffline(offline);
         this.offline = offline;
+        return this;
+    }
+
+    /** From here on the server is meant to refuse somebody, which the browser says, too. */
+    Visit toBeRefused() {
+        refused = true;
         return this;
     }
 
@@ -109,7 +116,8 @@ final class Visit {
     /** Other sites answer for their own pages. */
     private void heard(ConsoleMessage message) {
         boolean ours = message.location().startsWith(TestSandbox.application().toString());
-        if (ours && !offline && message.type().equals("error")) {
+        boolean meant = offline || refused && message.text().contains("status of 401");
+        if (ours && !meant && message.type().equals("error")) {
             errors.add(message.text() + " at " + message.location());
         }
     }

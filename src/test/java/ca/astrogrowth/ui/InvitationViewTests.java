@@ -110,7 +110,7 @@ class InvitationViewTests extends ScreenFixture {
     }
 
     private static Optional<Offer> offer(String email, boolean known) {
-        return Optional.of(new Offer("Clinique Jean", email, Role.EDITOR, known));
+        return Optional.of(new Offer("Clinique Jean", email, Role.EDITOR, known, false));
     }
 
     private static void press(String text) {

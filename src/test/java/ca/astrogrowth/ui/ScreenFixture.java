@@ -12,9 +12,11 @@ import ca.astrogrowth.accounts.ApprovalMode;
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.Invitations;
 import ca.astrogrowth.accounts.JournalDesk;
+import ca.astrogrowth.accounts.Passkeys;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Preferences;
+import ca.astrogrowth.accounts.SecondSteps;
 import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.accounts.SignedIn;
@@ -172,6 +174,12 @@ abstract class ScreenFixture {
     Sessions sessions;
 
     @Autowired
+    SecondSteps steps;
+
+    @Autowired
+    Passkeys passkeys;
+
+    @Autowired
     LiveUpdates updates;
 
     final AtomicInteger listeners = new AtomicInteger();
@@ -201,7 +209,9 @@ abstract class ScreenFixture {
                 letters,
                 journal,
                 clients,
-                sessions);
+                sessions,
+                steps,
+                passkeys);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -287,6 +297,8 @@ abstract class ScreenFixture {
         when(sessions.of(any())).thenReturn(List.of());
         when(sessions.stands(any(), any())).thenReturn(true);
         when(clients.reachAny()).thenReturn(true);
+        when(steps.of(any())).thenReturn(Optional.empty());
+        when(passkeys.of(any())).thenReturn(List.of());
         when(journal.authors()).thenReturn(List.of());
         when(journal.list(any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(inbox.list(any())).thenReturn(new Slice<>(List.of(), null));

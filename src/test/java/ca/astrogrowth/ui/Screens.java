@@ -5,8 +5,10 @@ import ca.astrogrowth.accounts.Acceptance;
 import ca.astrogrowth.accounts.Credentials;
 import ca.astrogrowth.accounts.Invitations;
 import ca.astrogrowth.accounts.JournalDesk;
+import ca.astrogrowth.accounts.Passkeys;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.SecondSteps;
 import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.SignUps;
 import ca.astrogrowth.accounts.TeamMembers;
@@ -213,7 +215,17 @@ class Screens {
     }
 
     @Bean
+    Passkeys passkeys() {
+        return Mockito.mock();
+    }
+
+    @Bean
     ClientDesk clientDesk() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    SecondSteps secondSteps() {
         return Mockito.mock();
     }
 

@@ -234,7 +234,7 @@ public class Showcase {
                         false)));
         when(acceptance.look(any()))
                 .thenAnswer(call -> Optional.of(new Acceptance.Offer(
-                        "Bistro Marie", "luce@exemple.ca", Role.EDITOR, "KNOWN".equals(call.getArgument(0)))));
+                        "Bistro Marie", "luce@exemple.ca", Role.EDITOR, "KNOWN".equals(call.getArgument(0)), false)));
         when(acceptance.about(any(), any())).thenReturn(List.of("luce"));
         return new Object();
     }

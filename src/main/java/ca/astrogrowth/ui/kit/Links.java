@@ -21,6 +21,12 @@ public final class Links {
     public static final String LEADS = "prospects";
     public static final String PROFILE = "profil";
     public static final String LOGIN = "login";
+    public static final String CODE = "login/code";
+
+    /** Beside {@link #CODE}: for those without their telephone. */
+    public static final String RECOVERY = "secours";
+
+    public static final String SECOND_STEP = "validation";
     public static final String SIGN_UP = "inscription";
     public static final String CONFIRM = "confirmation";
     public static final String FORGOTTEN = "mot-de-passe-oublie";

@@ -51,6 +51,11 @@ class InvitationView extends DoorPage implements HasUrlParameter<String> {
                     offer,
                     "invitation.other.text",
                     Actions.primary(Glyph.SIGN_OUT, getTranslation("shell.sign_out"), authentication::logout));
+        } else if (offer.twoSteps()) {
+            say(
+                    offer,
+                    "invitation.steps.text",
+                    Actions.primaryLink(Glyph.ARROW_RIGHT, getTranslation("login.submit"), Links.LOGIN));
         } else if (offer.known()) {
             say(
                     offer,

@@ -5,6 +5,7 @@ import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.ui.kit.Entrance;
 import ca.astrogrowth.ui.kit.LanguageSwitch;
 import ca.astrogrowth.ui.kit.Links;
+import ca.astrogrowth.ui.kit.PlainPage;
 import ca.astrogrowth.ui.kit.SchemeToggle;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,15 +23,16 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Sign-in, which people open with cold hands and a slow network: a page of plain HTML, there before any screen's script.
- * Its form posts to the server's own login address.
+ * Sign-in, which people open with cold hands and a slow network: pages of plain HTML, there before any screen's script.
+ * Their forms post to the server's own login addresses.
  */
 @RestController
 @NeedsNothing("door")
 class SignInPage {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-            + "img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "img-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'";
 
     @GetMapping("/" + Links.LOGIN)
     ResponseEntity<String> show(
@@ -38,21 +40,52 @@ class SignInPage {
             @Nullable Authentication somebody,
             @Nullable CsrfToken token,
             HttpServletRequest request) {
-        if (somebody != null && somebody.isAuthenticated()) {
-            return ResponseEntity.status(HttpStatus.FOUND)
-                    .location(URI.create("/" + Links.DASHBOARD))
-                    .build();
+        if (isIn(somebody)) {
+            return goOn(Links.DASHBOARD);
         }
         Arrival arrival = new Arrival(
                 scheme(request),
-                error == null ? null : problem(request),
+                error == null ? null : problem(request, "login.error"),
                 Entrance.removedFrom(request.getSession(false)).orElse(null),
                 token);
-        ResponseEntity<String> page = new SignInForm(LanguageSwitch.spoken(request), arrival).answer(HttpStatus.OK);
-        return ResponseEntity.status(page.getStatusCode())
-                .headers(page.getHeaders())
+        return answer(new SignInForm(LanguageSwitch.spoken(request), arrival));
+    }
+
+    /** For those whose password was right a moment ago; others begin with it. */
+    @GetMapping("/" + Links.CODE)
+    ResponseEntity<String> code(
+            @RequestParam @Nullable String error,
+            @RequestParam(Links.RECOVERY) @Nullable String recovery,
+            @Nullable Authentication somebody,
+            @Nullable CsrfToken token,
+            HttpServletRequest request) {
+        if (isIn(somebody)) {
+            return goOn(Links.DASHBOARD);
+        }
+        if (CodeDoor.halfIn(request).isEmpty()) {
+            return goOn(Links.LOGIN);
+        }
+        Arrival arrival =
+                new Arrival(scheme(request), error == null ? null : problem(request, "code.error"), null, token);
+        return answer(new CodeForm(LanguageSwitch.spoken(request), arrival, recovery != null));
+    }
+
+    private static boolean isIn(@Nullable Authentication somebody) {
+        return somebody != null && somebody.isAuthenticated();
+    }
+
+    private static ResponseEntity<String> goOn(String path) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create("/" + path))
+                .build();
+    }
+
+    private static ResponseEntity<String> answer(PlainPage page) {
+        ResponseEntity<String> answer = page.answer(HttpStatus.OK);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
                 .header("Content-Security-Policy", POLICY)
-                .body(page.getBody());
+                .body(answer.getBody());
     }
 
     private static @Nullable String scheme(HttpServletRequest request) {
@@ -62,11 +95,11 @@ class SignInPage {
                 .orElse(null);
     }
 
-    /** What the sign-in filter left in the session, as the key of its sentences. */
-    private static String problem(HttpServletRequest request) {
+    /** What the filters left in the session, as the key of its sentences. */
+    private static String problem(HttpServletRequest request, String usual) {
         return WebUtils.getSessionAttribute(request, WebAttributes.AUTHENTICATION_EXCEPTION)
                         instanceof TooManyAttemptsException
-                ? "login.limit"
-                : "login.error";
+                ? usual.replace("error", "limit")
+                : usual;
     }
 }

@@ -1,8 +1,10 @@
 package ca.astrogrowth.ui.settings;
 
 import ca.astrogrowth.access.ApiKeys;
+import ca.astrogrowth.accounts.Passkeys;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
+import ca.astrogrowth.accounts.SecondSteps;
 import ca.astrogrowth.accounts.Sessions;
 import ca.astrogrowth.accounts.Workspace;
 import ca.astrogrowth.accounts.rights.Needs;
@@ -51,6 +53,8 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ClientLinks clients,
             People people,
             PasswordChanges passwords,
+            SecondSteps steps,
+            Passkeys passkeys,
             Sessions sessions,
             LinkedIn linkedIn,
             Queue queue,
@@ -87,6 +91,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         part("vous", "profile.person", new PersonalCard(people, visitor.who()));
         part("mot-de-passe", "password.title", new PasswordCard(passwords, visitor));
+        part("securite", "step.title", new SecurityCard(steps, passkeys, visitor));
         part("cles", "keys.title", new KeysCard(keys, visitor));
         part("appareils", "sessions.title", new SessionsCard(sessions, visitor));
         if (Allowed.to(Right.JOURNAL)) {

@@ -54,7 +54,7 @@ class SignInPageTests {
                 .hasHeader(
                         "Content-Security-Policy",
                         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; "
-                                + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                                + "manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         Document page = read(answer);
         assertThat(page.select("script").eachAttr("src")).containsExactly("/scripts/sign-in.js");
         assertThat(page.select("[style], [onclick], style")).isEmpty();

@@ -1,9 +1,9 @@
-package ca.astrogrowth.publishing.seal;
+package ca.astrogrowth.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.astrogrowth.publishing.seal.TokenSeal.Place;
+import ca.astrogrowth.seal.TokenSeal.Place;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;

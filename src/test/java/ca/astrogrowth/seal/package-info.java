@@ -1,5 +1,5 @@
 /** Tests of the seal on tokens. */
 @NullMarked
-package ca.astrogrowth.publishing.seal;
+package ca.astrogrowth.seal;
 
 import org.jspecify.annotations.NullMarked;

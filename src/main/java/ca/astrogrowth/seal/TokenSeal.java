@@ -1,4 +1,4 @@
-package ca.astrogrowth.publishing.seal;
+package ca.astrogrowth.seal;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;

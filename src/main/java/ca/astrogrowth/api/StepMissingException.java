@@ -1,0 +1,4 @@
+package ca.astrogrowth.api;
+
+/** Somebody must have a second step and has none. */
+class StepMissingException extends RuntimeException {}

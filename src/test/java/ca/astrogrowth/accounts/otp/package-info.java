@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.accounts.otp;
+
+import org.jspecify.annotations.NullMarked;
