@@ -18,7 +18,7 @@ final class ApiRules {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(HttpMethod.POST, "/api/auth/*")
                 .permitAll()
-                .requestMatchers("/api/keys", "/api/keys/**")
+                .requestMatchers("/api/keys", "/api/keys/**", "/api/exports", "/api/exports/**", "/api/me/**")
                 .hasAuthority(Program.PERSON)
                 .requestMatchers(HttpMethod.GET, "/api/**")
                 .hasAnyAuthority(Program.PERSON, Program.authority(Scope.READ))

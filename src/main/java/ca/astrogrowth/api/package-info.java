@@ -15,6 +15,7 @@
             "leads :: facts",
             "content",
             "publishing",
+            "privacy",
             "analytics",
             "notifications"
         })

@@ -14,14 +14,15 @@ public enum NoticeKind {
     CONTENTS_WAITING,
     POSTS_PUBLISHED,
     CAMPAIGN_FAILED,
-    CAMPAIGN_PAUSED;
+    CAMPAIGN_PAUSED,
+    EXPORT_READY;
 
     /** As translation keys have it: {@code notice.post_refused}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The letters that it goes by; null when nobody gets one: what only waits goes out by itself. */
+    /** The letters that it goes by; null when there is none of a kind that is chosen: what only waits goes out by itself. */
     @Nullable LetterKind letter() {
         return switch (this) {
             case LINKEDIN_EXPIRING, LINKEDIN_DISCONNECTED -> LetterKind.CONNECTION;
@@ -29,7 +30,8 @@ public enum NoticeKind {
             case LEADS_READY -> LetterKind.LEADS;
             case CONTENTS_WAITING -> LetterKind.WAITING;
             case POSTS_PUBLISHED -> LetterKind.PUBLISHED;
-            case POST_DEFERRED -> null;
+            // Its letter goes to whoever asked for it, and is no matter of choice.
+            case POST_DEFERRED, EXPORT_READY -> null;
         };
     }
 

@@ -11,6 +11,7 @@
             "leads",
             "content",
             "publishing",
+            "privacy",
             "messaging"
         })
 @NullMarked

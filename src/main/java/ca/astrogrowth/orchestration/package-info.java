@@ -11,6 +11,7 @@
             "content",
             "publishing",
             "notifications",
+            "privacy",
             "messaging"
         })
 @NullMarked

@@ -44,6 +44,7 @@ import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.notifications.Inbox;
 import ca.astrogrowth.notifications.LetterChoices;
 import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.privacy.Exports;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.publishing.Queue;
@@ -164,6 +165,9 @@ abstract class ScreenFixture {
     JournalDesk journal;
 
     @Autowired
+    Exports exports;
+
+    @Autowired
     Sessions sessions;
 
     @Autowired
@@ -195,6 +199,7 @@ abstract class ScreenFixture {
                 keys,
                 letters,
                 journal,
+                exports,
                 sessions);
         answer();
         SecurityContextHolder.getContext()
@@ -280,6 +285,7 @@ abstract class ScreenFixture {
                 .thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie", Role.OWNER)));
         when(sessions.of(any())).thenReturn(List.of());
         when(sessions.stands(any(), any())).thenReturn(true);
+        when(exports.list()).thenReturn(List.of());
         when(journal.authors()).thenReturn(List.of());
         when(journal.list(any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(inbox.list(any())).thenReturn(new Slice<>(List.of(), null));

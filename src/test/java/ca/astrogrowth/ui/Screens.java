@@ -30,6 +30,7 @@ import ca.astrogrowth.notifications.LetterDecisions;
 import ca.astrogrowth.notifications.LetterReaders;
 import ca.astrogrowth.notifications.LetterStops;
 import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.privacy.Exports;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.publishing.Queue;
@@ -47,6 +48,11 @@ class Screens {
 
     @Bean
     Campaigns campaigns() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Exports exports() {
         return Mockito.mock();
     }
 

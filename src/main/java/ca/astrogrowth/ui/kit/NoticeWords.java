@@ -39,6 +39,7 @@ public final class NoticeWords {
             case CONTENTS_WAITING -> Glyph.CONTENT;
             case POSTS_PUBLISHED -> Glyph.SEND;
             case CAMPAIGN_PAUSED -> Glyph.PAUSE;
+            case EXPORT_READY -> Glyph.DOWNLOAD;
         };
     }
 
@@ -47,7 +48,7 @@ public final class NoticeWords {
             case LINKEDIN_EXPIRING, POST_IN_DOUBT, CONTENTS_WAITING, CAMPAIGN_PAUSED -> Tone.WAITING;
             case LINKEDIN_DISCONNECTED, POST_REFUSED, CAMPAIGN_FAILED -> Tone.BAD;
             case POST_DEFERRED -> Tone.QUIET;
-            case LEADS_READY -> Tone.LIVE;
+            case LEADS_READY, EXPORT_READY -> Tone.LIVE;
             case POSTS_PUBLISHED -> Tone.GOOD;
         };
     }

@@ -53,6 +53,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LetterChoices letters,
             Team team,
             ApiKeys keys,
+            OwnData data,
             LiveUpdates updates,
             Visitor visitor) {
         addClassNames("screen", "profile");
@@ -85,6 +86,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (Allowed.to(Right.JOURNAL)) {
             part("journal", "journal.title", new JournalCard());
         }
+        part("donnees", "data.title", new DataCard(data));
         part("quitter", "team.leave.title", new LeaveCard(team, visitor.who().workspace()));
     }
 
