@@ -33,6 +33,7 @@ class SharedEngines implements ApplicationContextInitializer<ConfigurableApplica
         properties.put("astrogrowth.accounts.limits.sign-in-address", "1000");
         properties.put("astrogrowth.accounts.limits.sign-up-client", "100000");
         properties.put("astrogrowth.accounts.limits.letter-client", "100000");
+        properties.put("astrogrowth.accounts.limits.prospect-client", "100000");
         properties.put("astrogrowth.access.requests.bearer", "100000");
         properties.put("astrogrowth.access.requests.stranger", "100000");
         properties.put("astrogrowth.messaging.first-back-off", "50ms");

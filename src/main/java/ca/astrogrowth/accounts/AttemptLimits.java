@@ -16,7 +16,9 @@ record AttemptLimits(
         @DefaultValue("3") int letterAddress,
         @DefaultValue("20") int letterClient,
         @DefaultValue("3") int invitationAddress,
-        @DefaultValue("50") int invitationClient) {
+        @DefaultValue("50") int invitationClient,
+        @DefaultValue("3") int prospectAddress,
+        @DefaultValue("20") int prospectClient) {
 
     int address(Door door) {
         return switch (door) {
@@ -24,6 +26,7 @@ record AttemptLimits(
             case SIGN_UP -> signUpAddress;
             case LETTER -> letterAddress;
             case INVITATION -> invitationAddress;
+            case PROSPECT -> prospectAddress;
         };
     }
 
@@ -33,6 +36,7 @@ record AttemptLimits(
             case SIGN_UP -> signUpClient;
             case LETTER -> letterClient;
             case INVITATION -> invitationClient;
+            case PROSPECT -> prospectClient;
         };
     }
 }

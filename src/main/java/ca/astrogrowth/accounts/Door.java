@@ -7,7 +7,8 @@ enum Door {
     SIGN_IN(Duration.ofMinutes(15)),
     SIGN_UP(Duration.ofHours(1)),
     LETTER(Duration.ofHours(1)),
-    INVITATION(Duration.ofDays(1));
+    INVITATION(Duration.ofDays(1)),
+    PROSPECT(Duration.ofHours(1));
 
     private final Duration period;
 

@@ -4,6 +4,7 @@ import ca.astrogrowth.access.AccessUpkeep;
 import ca.astrogrowth.access.answers.Answers;
 import ca.astrogrowth.leads.LeadUpkeep;
 import ca.astrogrowth.notifications.NoticeUpkeep;
+import ca.astrogrowth.privacy.Retention;
 import ca.astrogrowth.publishing.LinkedInUpkeep;
 import ca.astrogrowth.publishing.PublishingUpkeep;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
@@ -23,6 +24,7 @@ class Nightly {
     private final NoticeUpkeep notices;
     private final AccessUpkeep access;
     private final Answers answers;
+    private final Retention retention;
 
     Nightly(
             EachTenant tenants,
@@ -31,7 +33,8 @@ class Nightly {
             PublishingUpkeep publishing,
             NoticeUpkeep notices,
             AccessUpkeep access,
-            Answers answers) {
+            Answers answers,
+            Retention retention) {
         this.tenants = tenants;
         this.leads = leads;
         this.linkedIn = linkedIn;
@@ -39,6 +42,7 @@ class Nightly {
         this.notices = notices;
         this.access = access;
         this.answers = answers;
+        this.retention = retention;
     }
 
     @Scheduled(cron = "0 30 3 * * *", zone = QUEBEC)
@@ -54,6 +58,7 @@ class Nightly {
         tenants.run("destroy old notices", notices::day);
         tenants.run("forget what was answered yesterday", answers::night);
         access.night();
+        retention.night();
     }
 
     /** In the morning, so that who is reminded reads it with their coffee. */

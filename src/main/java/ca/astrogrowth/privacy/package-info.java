@@ -9,6 +9,8 @@
             "storage",
             "accounts",
             "accounts :: rights",
+            "analytics",
+            "publishing",
             "leads",
             "leads :: facts"
         })

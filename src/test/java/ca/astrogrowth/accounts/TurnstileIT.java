@@ -26,7 +26,7 @@ class TurnstileIT {
 
     @Test
     void theUsualLimits() {
-        assertThat(USUAL).isEqualTo(new AttemptLimits(10, 60, 3, 10, 3, 20, 3, 50));
+        assertThat(USUAL).isEqualTo(new AttemptLimits(10, 60, 3, 10, 3, 20, 3, 50, 3, 20));
     }
 
     @Test

@@ -44,6 +44,7 @@ import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.notifications.Inbox;
 import ca.astrogrowth.notifications.LetterChoices;
 import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.privacy.Erasures;
 import ca.astrogrowth.privacy.Exports;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
@@ -165,6 +166,9 @@ abstract class ScreenFixture {
     JournalDesk journal;
 
     @Autowired
+    Erasures erasures;
+
+    @Autowired
     Exports exports;
 
     @Autowired
@@ -200,6 +204,7 @@ abstract class ScreenFixture {
                 letters,
                 journal,
                 exports,
+                erasures,
                 sessions);
         answer();
         SecurityContextHolder.getContext()
@@ -285,6 +290,7 @@ abstract class ScreenFixture {
                 .thenReturn(List.of(new People.Membership(Given.TENANT, "Bistro Marie", Role.OWNER)));
         when(sessions.of(any())).thenReturn(List.of());
         when(sessions.stands(any(), any())).thenReturn(true);
+        when(erasures.pending()).thenReturn(Optional.empty());
         when(exports.list()).thenReturn(List.of());
         when(journal.authors()).thenReturn(List.of());
         when(journal.list(any(), any())).thenReturn(new Slice<>(List.of(), null));

@@ -47,6 +47,7 @@ final class SignInForm extends PlainPage {
         aside.appendElement("span").text(words("login.new"));
         door(aside, "login.sign_up", Links.SIGN_UP);
         panel.appendElement("p").addClass("lead").text(words("login.reassurance"));
+        door(panel, "privacy.link", words("privacy.path").substring(1));
     }
 
     private void story(Element story) {

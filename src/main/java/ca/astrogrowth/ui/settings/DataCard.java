@@ -7,6 +7,7 @@ import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Allowed;
 import ca.astrogrowth.ui.kit.Button;
 import ca.astrogrowth.ui.kit.Glyph;
+import ca.astrogrowth.ui.kit.Links;
 import ca.astrogrowth.ui.kit.Moments;
 import ca.astrogrowth.ui.kit.Toast;
 import com.vaadin.flow.component.Component;
@@ -35,9 +36,10 @@ class DataCard extends Section {
         lead.addClassName("hint");
         list.addClassName("sessions");
         list.getElement().setAttribute("role", "list");
+        Anchor privacy = Links.toPage(getTranslation("privacy.path"), new Span(getTranslation("privacy.link")));
         Div actions = new Div(file(MINE, getTranslation("data.mine")));
         actions.addClassName("actions");
-        add(new H2(getTranslation("data.title")), lead, list, actions);
+        add(new H2(getTranslation("data.title")), lead, list, actions, privacy);
         if (Allowed.to(Right.OWN_DATA)) {
             actions.addComponentAsFirst(ask);
             data.live(this, this::show);

@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui.settings;
 
 import ca.astrogrowth.access.ApiKeys;
+import ca.astrogrowth.accounts.Farewell;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.Sessions;
@@ -28,6 +29,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 
 /** The business as its posts present it, its LinkedIn account, and what it chose. */
@@ -54,6 +56,8 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Team team,
             ApiKeys keys,
             OwnData data,
+            Farewell farewell,
+            AuthenticationContext authentication,
             LiveUpdates updates,
             Visitor visitor) {
         addClassNames("screen", "profile");
@@ -87,7 +91,14 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             part("journal", "journal.title", new JournalCard());
         }
         part("donnees", "data.title", new DataCard(data));
+        if (Allowed.to(Right.OWN_DATA)) {
+            part(
+                    "supprimer",
+                    "data.erase.card",
+                    new EraseCard(data, visitor.who().workspace()));
+        }
         part("quitter", "team.leave.title", new LeaveCard(team, visitor.who().workspace()));
+        part("adieu", "farewell.title", new FarewellCard(farewell, visitor, authentication));
     }
 
     /** @param name of the part in the address, after a # */
