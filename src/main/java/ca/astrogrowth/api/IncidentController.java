@@ -2,7 +2,7 @@ package ca.astrogrowth.api;
 
 import ca.astrogrowth.accounts.rights.NeedsNothing;
 import ca.astrogrowth.privacy.Incident;
-import ca.astrogrowth.privacy.Incidents;
+import ca.astrogrowth.privacy.IncidentRegister;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -28,9 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @NeedsNothing("those who run the platform, by a key of their own")
 class IncidentController {
 
-    private final Incidents incidents;
+    private final IncidentRegister incidents;
 
-    IncidentController(Incidents incidents) {
+    IncidentController(IncidentRegister incidents) {
         this.incidents = incidents;
     }
 
@@ -48,7 +48,7 @@ class IncidentController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Incident write(@Valid @RequestBody Entry entry) {
-        return incidents.write(new Incidents.Report(
+        return incidents.write(new IncidentRegister.Report(
                 entry.incident(),
                 entry.happenedOn(),
                 entry.kind(),

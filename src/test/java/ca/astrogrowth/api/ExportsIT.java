@@ -118,10 +118,10 @@ class ExportsIT {
                 .map(file -> new String(file, StandardCharsets.UTF_8))
                 .reduce("", String::concat);
         assertThat(everything).doesNotContain("Google Seul", "5550199", paul.email(), "password_hash");
-        assertThat(TestStack.shared().mail().mails()).anySatisfy(mail -> {
-            assertThat(mail.to()).isEqualTo(odile.email());
-            assertThat(mail.subject()).isEqualTo("Les données de votre espace sont prêtes");
-        });
+        await().atMost(PATIENCE)
+                .until(() -> TestStack.shared().mail().mails().stream()
+                        .anyMatch(mail -> mail.to().equals(odile.email())
+                                && mail.subject().equals("Les données de votre espace sont prêtes")));
     }
 
     @Test

@@ -184,6 +184,7 @@ class ErasureIT {
                 .as("not closed")
                 .isInstanceOf(IllegalStateException.class);
         assertThat(TenantContext.where(paul.tenant()).call(erasures::pending)).isEmpty();
+        eraser.look();
     }
 
     private void ask() {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
  * long is said by the records that the purge follows.
  */
 @RestController
-@NeedsNothing("everybody may know")
+@NeedsNothing("door")
 class PrivacyPages {
 
     static final String FRENCH = "/confidentialite";

@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping(ProspectPages.PATH)
-@NeedsNothing("strangers; then a signed link")
+@NeedsNothing("signed-link")
 class ProspectPages {
 
     static final String PATH = "/vos-donnees";

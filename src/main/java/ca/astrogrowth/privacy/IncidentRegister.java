@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The register of confidentiality incidents, of those who run the platform. It is only ever added to. */
 @Service
 @NeedsNothing("those who run the platform, by a key of their own")
-public class Incidents {
+public class IncidentRegister {
 
     private static final List<String> COLUMNS = List.of(
             "id",
@@ -43,7 +43,7 @@ public class Incidents {
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    Incidents(JdbcClient database, TransactionTemplate transactions, Clock clock) {
+    IncidentRegister(JdbcClient database, TransactionTemplate transactions, Clock clock) {
         this.database = database;
         this.transactions = transactions;
         this.clock = clock;
@@ -68,14 +68,14 @@ public class Incidents {
                 .param("serious", report.serious())
                 .param("commission", report.commissionToldOn())
                 .param("told", report.peopleToldOn())
-                .query(Incidents::incident)
+                .query(IncidentRegister::incident)
                 .single());
     }
 
     /** Each incident's entries together, in the order in which they were written. */
     public List<Incident> all() {
         return platform(() -> database.sql("select * from shared.incident order by incident, id")
-                .query(Incidents::incident)
+                .query(IncidentRegister::incident)
                 .list());
     }
 
