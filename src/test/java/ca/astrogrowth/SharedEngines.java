@@ -36,6 +36,7 @@ class SharedEngines implements ApplicationContextInitializer<ConfigurableApplica
         properties.put("astrogrowth.accounts.limits.letter-client", "100000");
         properties.put("astrogrowth.accounts.limits.code-client", "100000");
         properties.put("astrogrowth.accounts.limits.recovery-client", "100000");
+        properties.put("astrogrowth.accounts.limits.prospect-client", "100000");
         properties.put("astrogrowth.access.requests.bearer", "100000");
         properties.put("astrogrowth.access.requests.stranger", "100000");
         properties.put("astrogrowth.messaging.first-back-off", "50ms");

@@ -20,7 +20,9 @@ record AttemptLimits(
         @DefaultValue("5") int codeAddress,
         @DefaultValue("60") int codeClient,
         @DefaultValue("10") int recoveryAddress,
-        @DefaultValue("60") int recoveryClient) {
+        @DefaultValue("60") int recoveryClient,
+        @DefaultValue("3") int prospectAddress,
+        @DefaultValue("20") int prospectClient) {
 
     int address(Door door) {
         return switch (door) {
@@ -30,6 +32,7 @@ record AttemptLimits(
             case INVITATION -> invitationAddress;
             case CODE -> codeAddress;
             case RECOVERY -> recoveryAddress;
+            case PROSPECT -> prospectAddress;
         };
     }
 
@@ -41,6 +44,7 @@ record AttemptLimits(
             case INVITATION -> invitationClient;
             case CODE -> codeClient;
             case RECOVERY -> recoveryClient;
+            case PROSPECT -> prospectClient;
         };
     }
 }

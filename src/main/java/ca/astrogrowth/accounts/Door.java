@@ -9,7 +9,8 @@ enum Door {
     LETTER(Duration.ofHours(1)),
     INVITATION(Duration.ofDays(1)),
     CODE(Duration.ofMinutes(15)),
-    RECOVERY(Duration.ofMinutes(15));
+    RECOVERY(Duration.ofMinutes(15)),
+    PROSPECT(Duration.ofHours(1));
 
     private final Duration period;
 

@@ -18,7 +18,13 @@ final class ApiRules {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(HttpMethod.POST, "/api/auth/*")
                 .permitAll()
-                .requestMatchers("/api/keys", "/api/keys/**")
+                .requestMatchers(
+                        "/api/keys",
+                        "/api/keys/**",
+                        "/api/exports",
+                        "/api/exports/**",
+                        "/api/me/**",
+                        "/api/workspace/erasure")
                 .hasAuthority(Program.PERSON)
                 .requestMatchers(HttpMethod.GET, "/api/**")
                 .hasAnyAuthority(Program.PERSON, Program.authority(Scope.READ))

@@ -13,4 +13,10 @@ final class Downloads {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
+
+    static void zip(HttpServletResponse response, String fileName) {
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
 }

@@ -12,6 +12,7 @@ import ca.astrogrowth.content.StaleContentException;
 import ca.astrogrowth.content.TwinException;
 import ca.astrogrowth.leads.BadLeadException;
 import ca.astrogrowth.leads.BadListException;
+import ca.astrogrowth.privacy.ExportBusyException;
 import ca.astrogrowth.publishing.PublicationStateException;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail alreadyMember(AlreadyMemberException failure) {
         return problem(HttpStatus.CONFLICT, "team.known");
+    }
+
+    @ExceptionHandler
+    ProblemDetail exportBusy(ExportBusyException failure) {
+        return problem(HttpStatus.CONFLICT, "data.export.busy");
     }
 
     @ExceptionHandler

@@ -16,6 +16,7 @@
             "content",
             "clients",
             "publishing",
+            "privacy",
             "analytics",
             "notifications"
         })

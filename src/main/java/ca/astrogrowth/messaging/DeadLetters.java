@@ -34,7 +34,8 @@ public class DeadLetters {
         platform(() -> database.sql("""
                         insert into shared.dead_letter
                                (id, event_id, tenant, consumer, topic, payload, attempts, error)
-                        values (:id, :event, :tenant, :consumer, :topic, :payload::jsonb, :attempts, :error)
+                        select :id, :event, :tenant, :consumer, :topic, :payload::jsonb, :attempts, :error
+                        where shared.tenant_is_there(:tenant)
                         on conflict (consumer, event_id, attempts) do nothing""")
                 .params(Map.of("id", UuidV7.next(), "event", row.eventId(), "tenant", row.tenant()))
                 .params(Map.of("consumer", consumer, "topic", row.topic(), "payload", row.payload()))

@@ -4,6 +4,7 @@ import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Deliveries {
 
     private static final Logger log = LoggerFactory.getLogger(Deliveries.class);
+
+    private static final Pattern ALWAYS = Pattern.compile(OutboxRows.ALWAYS);
 
     private final JdbcClient database;
     private final TransactionTemplate transactions;
@@ -48,7 +51,9 @@ class Deliveries {
         try {
             TenantContext.where(new TenantId(row.tenant())).run(() -> {
                 Once delivery = new Once(subscription.consumer(), row);
-                if (!delivery.done()) {
+                if (delivery.waits()) {
+                    outbox.putBack(row, subscription.consumer());
+                } else if (!delivery.done()) {
                     handler.handle(payloads.read(row.payload(), subscription.type()), delivery);
                     delivery.once(() -> {});
                 }
@@ -97,6 +102,16 @@ class Deliveries {
         @Override
         public int attempt() {
             return row.attempt();
+        }
+
+        /** Its workspace is about to end. It was sent before that was known. */
+        private boolean waits() {
+            return !ALWAYS.matcher(row.topic()).find()
+                    && Boolean.TRUE.equals(
+                            transactions.execute(status -> database.sql("select shared.tenant_leaves(:tenant)")
+                                    .param("tenant", row.tenant())
+                                    .query(Boolean.class)
+                                    .single()));
         }
 
         @Override

@@ -23,6 +23,9 @@ class OutboxRows {
 
     private static final String COLUMNS = "id, event_id, tenant, topic, payload::text as payload, target, attempt";
 
+    /** What goes out for a workspace that is about to end, too: letters, and what it takes along. All else waits. */
+    static final String ALWAYS = "^(export|invitation|notice|person|workspace)\\.";
+
     private final JdbcClient database;
     private final TransactionTemplate transactions;
 
@@ -35,8 +38,10 @@ class OutboxRows {
     List<Row> claim(int most, Duration lease) {
         return platform(() -> database.sql("update shared.outbox set leased_until = now() + :lease * interval '1 ms' "
                         + "where id in (select id from shared.outbox where sent_at is null and due_at <= now() "
+                        + "and (topic ~ :always or not shared.tenant_leaves(tenant)) "
                         + "and (leased_until is null or leased_until < now()) "
                         + "order by due_at limit :most for update skip locked) returning " + COLUMNS)
+                .param("always", ALWAYS)
                 .param("lease", lease.toMillis())
                 .param("most", most)
                 .query(OutboxRows::row)
@@ -73,13 +78,22 @@ class OutboxRows {
 
     /** Another try for one consumer, later. */
     void retry(Row row, String consumer, Duration pause) {
+        insert(row, consumer, row.attempt() + 1, pause);
+    }
+
+    /** As if it had not been sent to that consumer yet. */
+    void putBack(Row row, String consumer) {
+        insert(row, consumer, row.attempt(), Duration.ZERO);
+    }
+
+    private void insert(Row row, String consumer, int attempt, Duration pause) {
         platform(() -> database.sql("""
                         insert into shared.outbox (id, event_id, tenant, topic, payload, target, attempt, due_at)
                         values (:id, :event, :tenant, :topic, :payload::jsonb, :target, :attempt,
                                 now() + :pause * interval '1 ms')""")
                 .params(Map.of("id", UuidV7.next(), "event", row.eventId(), "tenant", row.tenant()))
                 .params(Map.of("topic", row.topic(), "payload", row.payload(), "target", consumer))
-                .params(Map.of("attempt", row.attempt() + 1, "pause", pause.toMillis()))
+                .params(Map.of("attempt", attempt, "pause", pause.toMillis()))
                 .update());
     }
 

@@ -5,6 +5,7 @@ import ca.astrogrowth.content.ClientAskedChange;
 import ca.astrogrowth.leads.LeadsReady;
 import ca.astrogrowth.messaging.EventHandler;
 import ca.astrogrowth.notifications.Notice.About;
+import ca.astrogrowth.privacy.ExportReady;
 import ca.astrogrowth.publishing.LinkedInDisconnected;
 import ca.astrogrowth.publishing.LinkedInExpiring;
 import ca.astrogrowth.publishing.PostDeferred;
@@ -89,5 +90,11 @@ class NoticeHandlers {
             return Optional.of(Tiding.ofCampaign(kind, about, event.campaignId()))
                     .filter(tiding -> !event.paused() || event.reason().startsWith(CAP));
         });
+    }
+
+    @Bean
+    EventHandler<ExportReady> tellExport(Telling telling) {
+        return NoticeHandler.each(
+                ExportReady.TOPIC, ExportReady.class, telling, event -> Tiding.ofExport(event.expiresAt()));
     }
 }

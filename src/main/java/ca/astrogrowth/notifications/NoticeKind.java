@@ -16,14 +16,15 @@ public enum NoticeKind {
     CAMPAIGN_FAILED,
     CAMPAIGN_PAUSED,
     CLIENT_APPROVED,
-    CLIENT_CHANGE;
+    CLIENT_CHANGE,
+    EXPORT_READY;
 
     /** As translation keys have it: {@code notice.post_refused}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The letters that it goes by; null when nobody gets one: what only waits goes out by itself. */
+    /** The letters that it goes by; null when there is none of a kind that is chosen: what only waits goes out by itself. */
     @Nullable LetterKind letter() {
         return switch (this) {
             case LINKEDIN_EXPIRING, LINKEDIN_DISCONNECTED -> LetterKind.CONNECTION;
@@ -32,7 +33,8 @@ public enum NoticeKind {
             case CONTENTS_WAITING -> LetterKind.WAITING;
             case POSTS_PUBLISHED -> LetterKind.PUBLISHED;
             case CLIENT_CHANGE -> LetterKind.CLIENT;
-            case POST_DEFERRED, CLIENT_APPROVED -> null;
+            // The letter about an export goes to whoever asked for it, and is no matter of choice.
+            case POST_DEFERRED, CLIENT_APPROVED, EXPORT_READY -> null;
         };
     }
 

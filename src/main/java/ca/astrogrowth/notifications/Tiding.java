@@ -3,6 +3,7 @@ package ca.astrogrowth.notifications;
 import ca.astrogrowth.campaigns.CampaignId;
 import ca.astrogrowth.content.ContentId;
 import ca.astrogrowth.notifications.Notice.About;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,14 @@ record Tiding(NoticeKind kind, About about, String link) {
     private static final String CONTENTS = "contenus";
     private static final String CAMPAIGN = "campagnes/";
     private static final String PROFILE = "profil";
+    private static final String DATA = "profil#donnees";
 
     static Tiding ofLinkedIn(NoticeKind kind, About about) {
         return new Tiding(kind, about, PROFILE);
+    }
+
+    static Tiding ofExport(Instant end) {
+        return new Tiding(NoticeKind.EXPORT_READY, new About("", null, end, null), DATA);
     }
 
     static Tiding ofPost(NoticeKind kind, About about, UUID content) {

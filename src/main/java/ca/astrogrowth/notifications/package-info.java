@@ -12,6 +12,7 @@
             "content",
             "clients",
             "publishing",
+            "privacy",
             "messaging"
         })
 @NullMarked

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Does something for every workspace; each has a failure of its own. */
+/** Does something for every workspace that goes on; each has a failure of its own. */
 @Component
 class EachTenant {
 
@@ -21,7 +21,7 @@ class EachTenant {
 
     /** @param what for the log, when it fails: "look after its campaigns" */
     void run(String what, Runnable work) {
-        tenants.active().forEach(tenant -> run(what, work, tenant));
+        tenants.running().forEach(tenant -> run(what, work, tenant));
     }
 
     private static void run(String what, Runnable work, Tenant tenant) {

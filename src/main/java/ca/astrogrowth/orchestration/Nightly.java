@@ -5,6 +5,7 @@ import ca.astrogrowth.access.answers.Answers;
 import ca.astrogrowth.accounts.SecondSteps;
 import ca.astrogrowth.leads.LeadUpkeep;
 import ca.astrogrowth.notifications.NoticeUpkeep;
+import ca.astrogrowth.privacy.Retention;
 import ca.astrogrowth.publishing.LinkedInUpkeep;
 import ca.astrogrowth.publishing.PublishingUpkeep;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
@@ -25,6 +26,7 @@ class Nightly {
     private final AccessUpkeep access;
     private final Answers answers;
     private final SecondSteps steps;
+    private final Retention retention;
 
     Nightly(
             EachTenant tenants,
@@ -34,7 +36,8 @@ class Nightly {
             NoticeUpkeep notices,
             AccessUpkeep access,
             Answers answers,
-            SecondSteps steps) {
+            SecondSteps steps,
+            Retention retention) {
         this.tenants = tenants;
         this.leads = leads;
         this.linkedIn = linkedIn;
@@ -43,6 +46,7 @@ class Nightly {
         this.access = access;
         this.answers = answers;
         this.steps = steps;
+        this.retention = retention;
     }
 
     @Scheduled(cron = "0 30 3 * * *", zone = QUEBEC)
@@ -59,6 +63,7 @@ class Nightly {
         tenants.run("forget what was answered yesterday", answers::night);
         access.night();
         steps.night();
+        retention.night();
     }
 
     /** In the morning, so that who is reminded reads it with their coffee. */

@@ -1,6 +1,7 @@
 package ca.astrogrowth.orchestration;
 
 import ca.astrogrowth.campaigns.Campaigns;
+import ca.astrogrowth.privacy.Eraser;
 import ca.astrogrowth.publishing.EngagementAgenda;
 import ca.astrogrowth.publishing.PublishingRecovery;
 import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
@@ -26,6 +27,7 @@ class RunningCampaigns {
     private final CampaignProgress progress;
     private final PublishingRecovery publishing;
     private final EngagementAgenda engagement;
+    private final Eraser eraser;
     private final TransactionTemplate transactions;
 
     RunningCampaigns(
@@ -34,12 +36,14 @@ class RunningCampaigns {
             CampaignProgress progress,
             PublishingRecovery publishing,
             EngagementAgenda engagement,
+            Eraser eraser,
             TransactionTemplate transactions) {
         this.tenants = tenants;
         this.campaigns = campaigns;
         this.progress = progress;
         this.publishing = publishing;
         this.engagement = engagement;
+        this.eraser = eraser;
         this.transactions = transactions;
     }
 
@@ -52,6 +56,13 @@ class RunningCampaigns {
     private void lookAtAll() {
         publishing.expireLeases();
         campaigns.active(MOST).forEach(campaign -> progress.look(campaign.id().value()));
+    }
+
+    /** What was killed half-way goes on here. */
+    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT30S")
+    @SchedulerLock(name = "erasures", lockAtMostFor = "PT30M")
+    public void erasures() {
+        eraser.look();
     }
 
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT20S")

@@ -12,6 +12,7 @@
             "content",
             "publishing",
             "notifications",
+            "privacy",
             "messaging"
         })
 @NullMarked

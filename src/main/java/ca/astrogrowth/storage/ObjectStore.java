@@ -9,14 +9,21 @@ import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
 import io.minio.GetPresignedObjectUrlArgs;
 import io.minio.Http;
+import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
+import io.minio.Result;
 import io.minio.errors.MinioException;
+import io.minio.messages.Item;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.stream.StreamSupport;
 import okhttp3.OkHttpClient;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -31,6 +38,9 @@ public class ObjectStore {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration SILENCE = Duration.ofSeconds(20);
+
+    /** S3 takes at most 10,000 parts of a file, so this is good for 80 GB. */
+    private static final long PART = 8L * 1024 * 1024;
 
     private final S3Settings settings;
     private final MinioClient store;
@@ -102,6 +112,76 @@ public class ObjectStore {
             return object.readAllBytes();
         } catch (MinioException | IOException | IllegalStateException e) {
             throw new ObjectStoreException("Not read: " + key.value(), e);
+        }
+    }
+
+    /**
+     * Writes an object as its content is made: of it no more than a part is in memory. When making it fails, there is no
+     * object.
+     *
+     * @return how many bytes it has
+     */
+    public long put(String path, String contentType, Filling filling) {
+        ObjectKey key = key(path);
+        try {
+            return Piping.through(filling, in -> upload(key, in, contentType));
+        } catch (MinioException | IOException | IllegalStateException e) {
+            throw new ObjectStoreException("Not written: " + key.value(), e);
+        }
+    }
+
+    private void upload(ObjectKey key, InputStream in, String contentType) throws MinioException {
+        store.putObject(PutObjectArgs.builder().bucket(settings.bucket()).object(key.value()).stream(in, -1L, PART)
+                .contentType(contentType)
+                .build());
+    }
+
+    /** Hands an object over as it is read. @param out stays open */
+    @Needs(Right.READ)
+    public void read(ObjectKey key, OutputStream out) throws IOException {
+        var args = GetObjectArgs.builder()
+                .bucket(settings.bucket())
+                .object(own(key).value())
+                .build();
+        try (var object = store.getObject(args)) {
+            object.transferTo(out);
+        } catch (MinioException | IllegalStateException e) {
+            throw new ObjectStoreException("Not read: " + key.value(), e);
+        }
+    }
+
+    /** The current tenant's objects whose path begins so; listed as they are asked for. */
+    public Iterable<ObjectKey> list(String beginning) {
+        TenantId tenant = TenantContext.current();
+        String own = tenant.value() + "/";
+        var results = store.listObjects(ListObjectsArgs.builder()
+                .bucket(settings.bucket())
+                .prefix(own + beginning)
+                .recursive(true)
+                .build());
+        return () -> StreamSupport.stream(results.spliterator(), false)
+                .map(ObjectStore::listed)
+                .map(name -> new ObjectKey(tenant, name.substring(own.length())))
+                .iterator();
+    }
+
+    private static String listed(Result<Item> result) {
+        try {
+            return result.get().objectName();
+        } catch (MinioException | IllegalStateException e) {
+            throw new ObjectStoreException("Not listed", e);
+        }
+    }
+
+    /** There is no such object any more, if there ever was. */
+    public void remove(ObjectKey key) {
+        try {
+            store.removeObject(RemoveObjectArgs.builder()
+                    .bucket(settings.bucket())
+                    .object(own(key).value())
+                    .build());
+        } catch (MinioException | IllegalStateException e) {
+            throw new ObjectStoreException("Not removed: " + key.value(), e);
         }
     }
 

@@ -107,6 +107,69 @@ class TenantSchemas {
         }));
     }
 
+    /** The application may not take the tenant's role any more; whatever is in hand for it fails at its next transaction. */
+    void close(TenantId id) {
+        transactions.executeWithoutResult(status -> {
+            database.sql("update shared.tenant set state = 'LEFT' where id = :id")
+                    .param("id", id.value())
+                    .update();
+            if (hasRole(id)) {
+                database.sql("revoke %s from %s".formatted(id, app)).update();
+            }
+        });
+    }
+
+    /**
+     * Schema and role as one, then every shared row that bears the name, and last the tenant itself.
+     *
+     * @throws IllegalStateException if it is in use
+     */
+    void erase(TenantId id) {
+        if (!closed(id)) {
+            throw new IllegalStateException("Not closed: " + id);
+        }
+        transactions.executeWithoutResult(status -> {
+            if (hasRole(id)) {
+                database.sql("set local role " + id).update();
+                database.sql("drop schema if exists %s cascade".formatted(id)).update();
+                database.sql("reset role").update();
+                database.sql("drop role " + id).update();
+            }
+        });
+        transactions.executeWithoutResult(status -> {
+            tablesWithTenants()
+                    .forEach(table -> database.sql("delete from shared.\"%s\" where tenant = :id".formatted(table))
+                            .param("id", id.value())
+                            .update());
+            database.sql("delete from shared.tenant where id = :id")
+                    .param("id", id.value())
+                    .update();
+        });
+    }
+
+    private boolean closed(TenantId id) {
+        return database.sql("select exists(select from shared.tenant where id = :id and state = 'LEFT')")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean hasRole(TenantId id) {
+        return database.sql("select exists(select from pg_roles where rolname = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** From the catalogue, so that no module's new table is forgotten. */
+    private List<String> tablesWithTenants() {
+        return database.sql("select relname::text from pg_class join pg_attribute on attrelid = pg_class.oid "
+                        + "where relnamespace = 'shared'::regnamespace and relkind = 'r' and attname = 'tenant' "
+                        + "order by relname")
+                .query(String.class)
+                .list();
+    }
+
     void migrateLaggards() {
         List<TenantId> laggards = database.sql(
                         "select id from shared.tenant where state = 'ACTIVE' and schema_version < :newest order by id")

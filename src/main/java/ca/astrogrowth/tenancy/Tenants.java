@@ -54,6 +54,21 @@ public class Tenants {
         return select("where state = 'ACTIVE' order by id", null);
     }
 
+    /** Those for which something is done by itself: not those that are about to end. */
+    public List<Tenant> running() {
+        return select("where state = 'ACTIVE' and not shared.tenant_leaves(id) order by id", null);
+    }
+
+    /** Nobody works in it any more, and nothing does. What is in it stays. May be repeated. */
+    public void close(TenantId id) {
+        schemas.close(id);
+    }
+
+    /** Takes a closed tenant away: schema, role, and every shared row that bears its name. May be repeated. */
+    public void erase(TenantId id) {
+        schemas.erase(id);
+    }
+
     public Optional<Tenant> find(TenantId id) {
         return select("where state = 'ACTIVE' and id = :id", id).stream().findFirst();
     }

@@ -360,7 +360,7 @@ class SecondStepsIT {
                 return ZoneOffset.UTC;
             }
         };
-        AttemptLimits limits = new AttemptLimits(10, 60, 3, 10, 3, 20, 3, 50, 5, 60, 10, 60);
+        AttemptLimits limits = new AttemptLimits(10, 60, 3, 10, 3, 20, 3, 50, 5, 60, 10, 60, 3, 20);
         Turnstile turnstile = new Turnstile(new LettuceConnectionFactory("127.0.0.1", 1), limits);
         return new StepCheck(rows, turnstile, limits, book, letters, platform, clock);
     }

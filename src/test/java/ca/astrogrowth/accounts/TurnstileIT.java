@@ -26,7 +26,7 @@ class TurnstileIT {
 
     @Test
     void theUsualLimits() {
-        assertThat(USUAL).isEqualTo(new AttemptLimits(10, 60, 3, 10, 3, 20, 3, 50, 5, 60, 10, 60));
+        assertThat(USUAL).isEqualTo(new AttemptLimits(10, 60, 3, 10, 3, 20, 3, 50, 5, 60, 10, 60, 3, 20));
     }
 
     @Test

@@ -51,6 +51,11 @@ public final class SandboxProperties {
         properties.put("astrogrowth.public-url", application.toString());
         properties.put("astrogrowth.publishing.keyset", secrets.value("keyset", SandboxProperties::keyset));
         properties.put("astrogrowth.api.jwt-key", secrets.value("jwt-key", SandboxProperties::key));
+        properties.put("astrogrowth.leads.suppression-key", secrets.value("suppression-key", SandboxProperties::key));
+        properties.put("astrogrowth.privacy.responsible.name", "Camille Exemple");
+        properties.put(
+                "astrogrowth.privacy.responsible.title", "Responsable de la protection des renseignements personnels");
+        properties.put("astrogrowth.privacy.responsible.email", "vieprivee@astrogrowth.example");
         properties.put("astrogrowth.links.key", secrets.value("links-key", SandboxProperties::key));
         return properties;
     }

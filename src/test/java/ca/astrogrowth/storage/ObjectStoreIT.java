@@ -81,6 +81,37 @@ class ObjectStoreIT {
     }
 
     @Test
+    void whatIsWrittenAsItIsMadeIsReadAndListedAndGoes() {
+        byte[] large = new byte[20 * 1024 * 1024];
+        new java.util.Random(4).nextBytes(large);
+        long bytes = as(MARIE, () -> objects.put("exports/1.zip", "application/zip", out -> out.write(large)));
+        as(JEAN, () -> objects.put("exports/2.zip", PICTURE, "application/zip"));
+
+        assertThat(bytes).isEqualTo(large.length);
+        assertThat(as(MARIE, () -> objects.get(objects.key("exports/1.zip")))).isEqualTo(large);
+        assertThat(as(MARIE, () -> objects.list("exports/"))).containsExactly(new ObjectKey(MARIE, "exports/1.zip"));
+        as(MARIE, () -> {
+            objects.remove(objects.key("exports/1.zip"));
+            return MARIE;
+        });
+        assertThat(as(MARIE, () -> objects.list("exports/"))).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeMadeIsNoObject() {
+        assertThatThrownBy(() -> as(
+                        MARIE,
+                        () -> objects.put("exports/half.zip", "application/zip", out -> {
+                            out.write(PICTURE);
+                            throw new java.io.IOException("half-way");
+                        })))
+                .isInstanceOf(ObjectStoreException.class)
+                .hasRootCauseMessage("half-way");
+
+        assertThat(as(MARIE, () -> objects.list("exports/half"))).isEmpty();
+    }
+
+    @Test
     void refusesANeighboursKey() {
         ObjectKey key = put();
 

@@ -77,6 +77,7 @@ class ProofreadTests {
             Map.entry("content.preview.less", "the same way back"),
             Map.entry("language.en", "a language says its name itself"),
             Map.entry("editions.origin.correction", "the language, not the people"),
+            Map.entry("privacy.path", "an address of ours"),
             Map.entry("export.remark.no_solicitation", "a remark about somebody, not an order"),
             Map.entry("lead.merged.text", "« la même entreprise » is what it should be"));
 

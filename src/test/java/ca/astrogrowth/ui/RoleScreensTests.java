@@ -51,7 +51,9 @@ class RoleScreensTests extends ScreenFixture {
             "Comparer",
             "Quitter l’espace…",
             "Fermer les autres sessions",
-            "Nouvelle clé");
+            "Nouvelle clé",
+            "Activer",
+            "Ajouter une clé d’accès");
 
     @BeforeEach
     void somethingOfEverything() {

@@ -48,6 +48,8 @@ import ca.astrogrowth.metering.Meter;
 import ca.astrogrowth.notifications.Inbox;
 import ca.astrogrowth.notifications.LetterChoices;
 import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.privacy.Erasures;
+import ca.astrogrowth.privacy.Exports;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.publishing.Queue;
@@ -171,6 +173,12 @@ abstract class ScreenFixture {
     JournalDesk journal;
 
     @Autowired
+    Erasures erasures;
+
+    @Autowired
+    Exports exports;
+
+    @Autowired
     Sessions sessions;
 
     @Autowired
@@ -211,7 +219,9 @@ abstract class ScreenFixture {
                 clients,
                 sessions,
                 steps,
-                passkeys);
+                passkeys,
+                exports,
+                erasures);
         answer();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -299,6 +309,8 @@ abstract class ScreenFixture {
         when(clients.reachAny()).thenReturn(true);
         when(steps.of(any())).thenReturn(Optional.empty());
         when(passkeys.of(any())).thenReturn(List.of());
+        when(erasures.pending()).thenReturn(Optional.empty());
+        when(exports.list()).thenReturn(List.of());
         when(journal.authors()).thenReturn(List.of());
         when(journal.list(any(), any())).thenReturn(new Slice<>(List.of(), null));
         when(inbox.list(any())).thenReturn(new Slice<>(List.of(), null));

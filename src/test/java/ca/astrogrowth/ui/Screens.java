@@ -3,6 +3,7 @@ package ca.astrogrowth.ui;
 import ca.astrogrowth.access.ApiKeys;
 import ca.astrogrowth.accounts.Acceptance;
 import ca.astrogrowth.accounts.Credentials;
+import ca.astrogrowth.accounts.Farewell;
 import ca.astrogrowth.accounts.Invitations;
 import ca.astrogrowth.accounts.JournalDesk;
 import ca.astrogrowth.accounts.Passkeys;
@@ -34,6 +35,11 @@ import ca.astrogrowth.notifications.LetterDecisions;
 import ca.astrogrowth.notifications.LetterReaders;
 import ca.astrogrowth.notifications.LetterStops;
 import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.privacy.Erasures;
+import ca.astrogrowth.privacy.Exports;
+import ca.astrogrowth.privacy.Prospects;
+import ca.astrogrowth.privacy.Responsible;
+import ca.astrogrowth.privacy.Retention;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.publishing.Queue;
@@ -51,6 +57,36 @@ class Screens {
 
     @Bean
     Campaigns campaigns() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Erasures erasures() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Prospects prospects() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Retention retention() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Responsible responsible() {
+        return new Responsible("Camille", "Responsable", "vieprivee@test.example");
+    }
+
+    @Bean
+    Farewell farewell() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Exports exports() {
         return Mockito.mock();
     }
 

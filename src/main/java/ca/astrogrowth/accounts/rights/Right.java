@@ -34,7 +34,9 @@ public enum Right {
     /** Invites people, changes what they are, removes them. */
     PEOPLE(OWNER),
     /** Reads who did what in the workspace, when and from where. */
-    JOURNAL(OWNER);
+    JOURNAL(OWNER),
+    /** Takes everything of the workspace out of the house, or has all of it erased. */
+    OWN_DATA(OWNER);
 
     private final Set<Role> roles;
 

@@ -65,7 +65,7 @@ public class ExportPages {
     }
 
     /** Whose open data tell of these leads, records that were merged into them included. */
-    private Map<UUID, String> attributions(List<UUID> leads) {
+    Map<UUID, String> attributions(List<UUID> leads) {
         Map<UUID, String> attributions = new HashMap<>();
         database.sql("""
                         select distinct told.lead_id

@@ -84,7 +84,7 @@ public record Exported(
     }
 
     /** What must be forgotten one day must not live on in somebody's files. */
-    private static boolean isOurs(Fact fact) {
+    static boolean isOurs(Fact fact) {
         return fact.expiresAt() == null && fact.source().kept().isEmpty();
     }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +25,11 @@ public class FactStore {
 
     private final JdbcClient database;
 
-    FactStore(JdbcClient database) {
+    private final Suppressions suppressions;
+
+    FactStore(JdbcClient database, Suppressions suppressions) {
         this.database = database;
+        this.suppressions = suppressions;
     }
 
     /** A fact of a record, and the lead that the record tells of now. */
@@ -36,10 +40,15 @@ public class FactStore {
         }
     }
 
-    /** What is there already is renewed. */
+    /** What is there already is renewed. An address whose owner refuses contact is not written, whoever says it. */
     void write(Stream<Row> rows) {
         Map<List<Object>, Row> distinct = new LinkedHashMap<>();
         rows.forEach(row -> distinct.put(row.key(), row));
+        Set<String> refused =
+                suppressions.refused(distinct.values().stream().map(Row::fact).toList());
+        distinct.values()
+                .removeIf(row -> row.fact().field() == Field.EMAIL
+                        && refused.contains(row.fact().value()));
         new Bulk<>(List.copyOf(distinct.values()))
                 .with("origin", "uuid", Row::origin)
                 .with("lead_id", "uuid", Row::lead)
@@ -57,8 +66,19 @@ public class FactStore {
                         """);
     }
 
-    /** All that is known of these leads, expired or not. */
+    /** All that is known of these leads, expired or not, but for addresses whose owner refuses contact. */
     public Map<UUID, List<Fact>> of(Collection<UUID> leads) {
+        Map<UUID, List<Fact>> facts = all(leads);
+        Set<String> refused = suppressions.refused(
+                facts.values().stream().flatMap(List::stream).toList());
+        facts.values()
+                .forEach(
+                        known -> known.removeIf(fact -> fact.field() == Field.EMAIL && refused.contains(fact.value())));
+        return facts;
+    }
+
+    /** As {@link #of}, refusals included: for whoever the facts are about. */
+    Map<UUID, List<Fact>> all(Collection<UUID> leads) {
         Map<UUID, List<Fact>> facts = new HashMap<>();
         database.sql("select * from lead_facts where lead_id = any(cast(:leads as uuid[]))")
                 .param("leads", strings(leads))

@@ -3,6 +3,7 @@ package ca.astrogrowth.notifications.mail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Writes letters on the paper of the house, as HTML and as plain text. */
 @Component
 class Stationery {
+
+    private static final ResourceBundle.Control AS_ASKED =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
 
     private final Paper html = Paper.html("letter");
     private final Paper htmlPost = Paper.html("letter-post");
@@ -64,9 +68,22 @@ class Stationery {
         values.put("text", letter.text());
         values.put("posts", posts);
         values.put("why", letter.foot().why());
+        privacy(values, letter);
         put(values, "action", "address", letter.action());
         values.put("choices", choices(letter.foot().choices(), choices));
         return values;
+    }
+
+    /** The house's own page, beside wherever the letter leads. */
+    private static void privacy(Map<String, String> values, Letter letter) {
+        ResourceBundle sentences = ResourceBundle.getBundle("vaadin-i18n.translations", letter.locale(), AS_ASKED);
+        values.put("privacy", sentences.getString("privacy.link"));
+        values.put(
+                "privacy_address",
+                letter.action()
+                        .address()
+                        .resolve(sentences.getString("privacy.path"))
+                        .toString());
     }
 
     private static String choices(Letter.@Nullable Choices offered, Paper paper) {

@@ -77,6 +77,14 @@ public final class Links {
         return anchor;
     }
 
+    /** A page of plain HTML, and no screen: {@code /confidentialite}. */
+    public static Anchor toPage(String address, Component... words) {
+        Anchor anchor = new Anchor(address.substring(1));
+        anchor.setRouterIgnore(true);
+        anchor.add(words);
+        return anchor;
+    }
+
     /** Leaves the application for LinkedIn's consent page. */
     public static Anchor toLinkedIn(String application, Component... words) {
         Anchor anchor = new Anchor(LINKEDIN_CONSENT + "?app=" + application);

@@ -42,6 +42,7 @@ public final class NoticeWords {
             case CAMPAIGN_PAUSED -> Glyph.PAUSE;
             case CLIENT_APPROVED -> Glyph.CHECK;
             case CLIENT_CHANGE -> Glyph.PENCIL;
+            case EXPORT_READY -> Glyph.DOWNLOAD;
         };
     }
 
@@ -50,7 +51,7 @@ public final class NoticeWords {
             case LINKEDIN_EXPIRING, POST_IN_DOUBT, CONTENTS_WAITING, CAMPAIGN_PAUSED, CLIENT_CHANGE -> Tone.WAITING;
             case LINKEDIN_DISCONNECTED, POST_REFUSED, CAMPAIGN_FAILED -> Tone.BAD;
             case POST_DEFERRED -> Tone.QUIET;
-            case LEADS_READY -> Tone.LIVE;
+            case LEADS_READY, EXPORT_READY -> Tone.LIVE;
             case POSTS_PUBLISHED, CLIENT_APPROVED -> Tone.GOOD;
         };
     }

@@ -24,7 +24,14 @@ class LetterPageSecurity {
     @Bean
     @Order(50)
     SecurityFilterChain letterPageChain(HttpSecurity http) {
-        return http.securityMatcher(DecisionPages.PATH + "/**", StopPages.PATH + "/**", ClientPages.PATH + "/**")
+        return http.securityMatcher(
+                        DecisionPages.PATH + "/**",
+                        StopPages.PATH + "/**",
+                        ClientPages.PATH + "/**",
+                        ProspectPages.PATH,
+                        ProspectPages.PATH + "/**",
+                        PrivacyPages.FRENCH,
+                        PrivacyPages.ENGLISH)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

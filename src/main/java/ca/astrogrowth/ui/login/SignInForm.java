@@ -33,6 +33,7 @@ final class SignInForm extends FrontPage {
         aside.appendElement("span").text(words("login.new"));
         door(aside, "login.sign_up", Links.SIGN_UP);
         panel().appendElement("p").addClass("lead").text(words("login.reassurance"));
+        door(panel(), "privacy.link", words("privacy.path").substring(1));
     }
 
     /** For those whose browser can ask a device; the script shows it. */

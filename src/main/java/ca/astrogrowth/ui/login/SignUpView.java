@@ -13,7 +13,9 @@ import ca.astrogrowth.ui.kit.Visitor;
 import ca.astrogrowth.ui.kit.WizardStep;
 import ca.astrogrowth.ui.kit.WizardTrail;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -50,7 +52,9 @@ class SignUpView extends DoorPage {
         finish.addClassName("door-submit");
         Div buttons = new Div(back, next, finish);
         buttons.addClassName("wizard-buttons");
-        show(trail, business, where, person, buttons, aside("sign_up.known", "login.submit", Links.LOGIN));
+        Anchor privacy = Links.toPage(getTranslation("privacy.path"), new Span(getTranslation("privacy.link")));
+        privacy.addClassName("door-link");
+        show(trail, business, where, person, buttons, aside("sign_up.known", "login.submit", Links.LOGIN), privacy);
         go(0);
     }
 

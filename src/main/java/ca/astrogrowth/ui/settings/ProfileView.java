@@ -1,6 +1,7 @@
 package ca.astrogrowth.ui.settings;
 
 import ca.astrogrowth.access.ApiKeys;
+import ca.astrogrowth.accounts.Farewell;
 import ca.astrogrowth.accounts.Passkeys;
 import ca.astrogrowth.accounts.PasswordChanges;
 import ca.astrogrowth.accounts.People;
@@ -32,6 +33,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 
 /** The business as its posts present it, its LinkedIn account, and what it chose. */
@@ -61,6 +63,9 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LetterChoices letters,
             Team team,
             ApiKeys keys,
+            OwnData data,
+            Farewell farewell,
+            AuthenticationContext authentication,
             LiveUpdates updates,
             Visitor visitor) {
         addClassNames("screen", "profile");
@@ -97,7 +102,15 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (Allowed.to(Right.JOURNAL)) {
             part("journal", "journal.title", new JournalCard());
         }
+        part("donnees", "data.title", new DataCard(data));
+        if (Allowed.to(Right.OWN_DATA)) {
+            part(
+                    "supprimer",
+                    "data.erase.card",
+                    new EraseCard(data, visitor.who().workspace()));
+        }
         part("quitter", "team.leave.title", new LeaveCard(team, visitor.who().workspace()));
+        part("adieu", "farewell.title", new FarewellCard(farewell, visitor, authentication));
     }
 
     /** @param name of the part in the address, after a # */

@@ -7,6 +7,7 @@ import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.Standing;
 import ca.astrogrowth.notifications.Inbox;
 import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.privacy.Erasures;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.ui.kit.Actions;
 import ca.astrogrowth.ui.kit.Button;
@@ -43,6 +44,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final Navigation navigation = new Navigation();
     private final Bell bell = new Bell();
+    private final LeavingBanner leaving = new LeavingBanner();
     private @Nullable Quick quick;
 
     MainLayout(
@@ -54,7 +56,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             LiveUpdates updates,
             QuickMaker quicks,
             Credentials credentials,
-            Sessions sessions) {
+            Sessions sessions,
+            Erasures erasures) {
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -66,6 +69,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Herald herald = new Herald(inbox);
             Live.on(this, updates, visitor.who().tenant(), herald::read, herald::tell);
             quick = quicks.of(visitor.who());
+            Live.on(leaving, updates, who.tenant(), erasures::pending, leaving::show);
+            main.add(leaving);
             add(skipLink(), sideBar(authentication, visitor.who(), people, linkedIn, updates, quick));
             addAttachListener(attached -> push(attached.getUI().getPushConfiguration()));
         } else {

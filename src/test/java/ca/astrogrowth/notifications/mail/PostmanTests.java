@@ -82,7 +82,8 @@ class PostmanTests {
 
         assertThat(sent.getFirst().getHeader("List-Unsubscribe")).isNull();
         assertThat(new Stationery().html(letter)).contains("Parce que.").doesNotContain("{{", "desabonnement");
-        assertThat(new Stationery().plain(letter)).endsWith("Parce que.\n");
+        assertThat(new Stationery().plain(letter))
+                .endsWith("Parce que.\nConfidentialité → https://app.astrogrowth.example/confidentialite\n");
     }
 
     @Test

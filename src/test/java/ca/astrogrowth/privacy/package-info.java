@@ -1,0 +1,4 @@
+@NullMarked
+package ca.astrogrowth.privacy;
+
+import org.jspecify.annotations.NullMarked;
