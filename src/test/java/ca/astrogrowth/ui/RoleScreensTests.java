@@ -53,6 +53,7 @@ class RoleScreensTests extends ScreenFixture {
             "Fermer les autres sessions",
             "Nouvelle clé",
             "Activer",
+            "Supprimer mon compte…",
             "Ajouter une clé d’accès");
 
     @BeforeEach
