@@ -21,12 +21,14 @@ public class PersonArchive {
 
     private static final String README = """
             AstroGrowth : ce que nous savons de vous. account : votre compte ; memberships : vos espaces et votre rôle ;
-            devices : vos sessions ; program_sign_ins et access_keys : vos programmes ; invitations_sent : vos invitations ;
-            journal : ce que vous avez fait, dans chaque espace.
+            devices : vos sessions ; second_step, recovery_codes et passkeys : votre validation en deux étapes et vos clés d’accès,
+            sans leurs secrets ; program_sign_ins et access_keys : vos programmes ; invitations_sent : vos invitations ;
+            client_links_made : les liens créés pour des clients ; journal : ce que vous avez fait, dans chaque espace.
 
             AstroGrowth: what we know of you. account: your account; memberships: your workspaces and your role;
-            devices: your sessions; program_sign_ins and access_keys: your programs; invitations_sent: your invitations;
-            journal: what you did, in each workspace.
+            devices: your sessions; second_step, recovery_codes and passkeys: your two-step sign-in and your passkeys, without
+            their secrets; program_sign_ins and access_keys: your programs; invitations_sent: your invitations;
+            client_links_made: the links made for clients; journal: what you did, in each workspace.
             """;
 
     private final TableReader tables;

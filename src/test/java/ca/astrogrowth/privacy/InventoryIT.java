@@ -44,7 +44,7 @@ class InventoryIT {
     @Test
     void eachTableWithAPersonIsDecidedAbout() {
         List<String> withPeople = query("select 'shared.' || table_name from information_schema.columns "
-                + "where table_schema = 'shared' and column_name in ('person', 'person_id', 'invited_by')");
+                + "where table_schema = 'shared' and column_name in ('person', 'person_id', 'invited_by', 'made_by')");
 
         assertThat(Inventory.ofPeople().stream().map(one -> one.table().name()).collect(Collectors.toSet()))
                 .as("src/main/resources/ca/astrogrowth/privacy/people.txt")

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -95,7 +96,7 @@ class Suppressions {
         }
         return database.sql("select digest from shared.suppression where digest = any(:asked)")
                 .param("asked", asked.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new))
-                .query((row, n) -> asked.get(ByteBuffer.wrap(row.getBytes(1))))
+                .query((row, n) -> Objects.requireNonNull(asked.get(ByteBuffer.wrap(row.getBytes(1)))))
                 .set();
     }
 
