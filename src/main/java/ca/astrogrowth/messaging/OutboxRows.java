@@ -26,6 +26,8 @@ class OutboxRows {
     /** What goes out for a workspace that is about to end, too: letters, and what it takes along. All else waits. */
     static final String ALWAYS = "^(export|invitation|notice|person|workspace)\\.";
 
+    private static final String GOES_OUT = "(topic ~ :always or not shared.tenant_leaves(tenant))";
+
     private final JdbcClient database;
     private final TransactionTemplate transactions;
 
@@ -37,9 +39,8 @@ class OutboxRows {
     /** Takes due rows for a while; no other relay sees them meanwhile. */
     List<Row> claim(int most, Duration lease) {
         return platform(() -> database.sql("update shared.outbox set leased_until = now() + :lease * interval '1 ms' "
-                        + "where id in (select id from shared.outbox where sent_at is null and due_at <= now() "
-                        + "and (topic ~ :always or not shared.tenant_leaves(tenant)) "
-                        + "and (leased_until is null or leased_until < now()) "
+                        + "where id in (select id from shared.outbox where sent_at is null and due_at <= now() and "
+                        + GOES_OUT + " and (leased_until is null or leased_until < now()) "
                         + "order by due_at limit :most for update skip locked) returning " + COLUMNS)
                 .param("always", ALWAYS)
                 .param("lease", lease.toMillis())
@@ -66,11 +67,12 @@ class OutboxRows {
                 .update());
     }
 
-    /** Milliseconds until the next row is due that no relay has in hand; empty when none waits. */
+    /** Milliseconds until the next row is due that may go out and that no relay has in hand; empty when none waits. */
     Optional<Long> untilNextDue() {
         return platform(() -> database.sql("select extract(epoch from (select min(due_at) from shared.outbox "
-                        + "where sent_at is null and (leased_until is null or leased_until < now())) "
-                        + "- clock_timestamp()) * 1000")
+                        + "where sent_at is null and " + GOES_OUT
+                        + " and (leased_until is null or leased_until < now())) - clock_timestamp()) * 1000")
+                .param("always", ALWAYS)
                 .query((row, n) -> Optional.ofNullable(row.getBigDecimal(1)))
                 .single()
                 .map(BigDecimal::longValue));
