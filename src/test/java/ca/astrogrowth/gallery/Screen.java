@@ -90,6 +90,8 @@ record Screen(
             new Screen("letter-approve", null, "courriel/approuver", page -> {}),
             new Screen("letter-reject", null, "courriel/rejeter", page -> {}),
             new Screen("letter-dead", null, "courriel/perdu", page -> {}),
+            new Screen("your-data", null, "vos-donnees", page -> {}),
+            new Screen("privacy", null, "confidentialite", page -> {}),
             new Screen("client", null, "client/ouvert", page -> {}),
             new Screen(
                     "client-wish",

@@ -51,6 +51,7 @@ import ca.astrogrowth.notifications.LetterChoices;
 import ca.astrogrowth.notifications.LetterDecisions;
 import ca.astrogrowth.notifications.LetterStops;
 import ca.astrogrowth.notifications.LiveUpdates;
+import ca.astrogrowth.privacy.Retention;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.publishing.Queue;
@@ -113,6 +114,9 @@ public class Showcase {
                                 "/hors-ligne",
                                 "/courriel/**",
                                 "/client/**",
+                                "/vos-donnees",
+                                "/confidentialite",
+                                "/privacy",
                                 "/desabonnement/**")
                         .permitAll())
                 .with(
@@ -268,7 +272,13 @@ public class Showcase {
     }
 
     @Bean
-    Object letters(LetterChoices choices, LetterDecisions decisions, LetterStops stops, People people) {
+    Object letters(
+            LetterChoices choices, LetterDecisions decisions, LetterStops stops, People people, Retention retention) {
+        when(retention.kept())
+                .thenReturn(List.of(
+                        new Retention.Kept("leads", Duration.ofDays(365)),
+                        new Retention.Kept("exports", Duration.ofDays(7)),
+                        new Retention.Kept("prospects", Duration.ofDays(30))));
         when(people.owners(any()))
                 .thenReturn(List.of(new People.Owner(new UUID(0, 1), "Marie Tremblay", "marie@bistro.example")));
         when(choices.of(any())).thenReturn(GivenLetter.CHOICES);

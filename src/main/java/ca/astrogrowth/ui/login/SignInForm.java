@@ -32,8 +32,9 @@ final class SignInForm extends FrontPage {
         Element aside = panel().appendElement("div").addClass("door-aside");
         aside.appendElement("span").text(words("login.new"));
         door(aside, "login.sign_up", Links.SIGN_UP);
-        panel().appendElement("p").addClass("lead").text(words("login.reassurance"));
-        door(panel(), "privacy.link", words("privacy.path").substring(1));
+        Element foot = panel().appendElement("div").addClass("login-foot");
+        foot.appendElement("p").addClass("lead").text(words("login.reassurance"));
+        door(foot, "privacy.link", words("privacy.path").substring(1));
     }
 
     /** For those whose browser can ask a device; the script shows it. */

@@ -28,9 +28,10 @@ class ClientItem extends ListItem {
         if (link.email() != null) {
             words.add(hint(getTranslation("clients.written", link.email())));
         }
-        add(words);
+        Div actions = new Div();
+        actions.addClassName("team-actions");
         if (link.state() == State.GOOD) {
-            add(Actions.bare(
+            actions.add(Actions.bare(
                     Glyph.EXTERNAL,
                     getTranslation("clients.show", link.name()),
                     () -> new ClientLinkDialog(link).open()));
@@ -39,8 +40,9 @@ class ClientItem extends ListItem {
             Button renew = Actions.bare(
                     Glyph.REFRESH, getTranslation("clients.renew", link.name()), () -> card.renew(link.id()));
             renew.setDisableOnClick();
-            add(renew, end(link, card));
+            actions.add(renew, end(link, card));
         }
+        add(words, actions);
     }
 
     private Button end(ClientLink link, ClientsCard card) {
