@@ -26,3 +26,5 @@ create policy own_name on shared.client_link to astrogrowth_tenant
     using (tenant = current_user) with check (tenant = current_user);
 create policy all_names on shared.client_link to astrogrowth_platform using (true) with check (true);
 grant select, insert, update, delete on shared.client_link to astrogrowth_tenant;
+-- For what a workspace and a person take along.
+grant select on shared.client_link to astrogrowth_platform;

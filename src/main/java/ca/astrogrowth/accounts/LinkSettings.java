@@ -1,6 +1,6 @@
 package ca.astrogrowth.accounts;
 
-import java.util.Base64;
+import ca.astrogrowth.common.SecretText;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,23 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("astrogrowth.links")
 record LinkSettings(@DefaultValue("") String key) {
 
-    private static final int SHORTEST_KEY = 32;
-
     /** @throws IllegalStateException if there is no such key, without repeating what there is */
     byte[] secret() {
-        byte[] secret = decoded();
-        if (secret.length < SHORTEST_KEY) {
-            throw new IllegalStateException("astrogrowth.links.key is not base64 of 32 bytes or more");
-        }
-        return secret;
-    }
-
-    private byte[] decoded() {
-        try {
-            return Base64.getDecoder().decode(key.strip());
-        } catch (IllegalArgumentException e) {
-            return new byte[0];
-        }
+        return SecretText.bytes(key, "astrogrowth.links.key");
     }
 
     /** Without the key: settings end up in logs. */

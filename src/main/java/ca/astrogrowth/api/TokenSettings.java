@@ -1,12 +1,12 @@
 package ca.astrogrowth.api;
 
+import ca.astrogrowth.common.SecretText;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,8 +20,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record TokenSettings(
         @DefaultValue List<String> jwtKey,
         @DefaultValue("15m") Duration validity) {
-
-    private static final int SHORTEST_KEY = 32;
 
     /** Of 32 random bytes some thirty differ; of a word from a manual, repeated, hardly any. */
     private static final int LEAST_VARIETY = 20;
@@ -39,10 +37,7 @@ record TokenSettings(
     }
 
     private static JWK key(String base64) {
-        byte[] secret = decoded(base64);
-        if (secret.length < SHORTEST_KEY) {
-            throw new IllegalStateException("A key of astrogrowth.api.jwt-key is not base64 of 32 bytes or more");
-        }
+        byte[] secret = SecretText.bytes(base64, "A key of astrogrowth.api.jwt-key");
         if (variety(secret) < LEAST_VARIETY) {
             throw new IllegalStateException("A key of astrogrowth.api.jwt-key is not random");
         }
@@ -53,14 +48,6 @@ record TokenSettings(
                     .build();
         } catch (JOSEException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
-    }
-
-    private static byte[] decoded(String base64) {
-        try {
-            return Base64.getDecoder().decode(base64.strip());
-        } catch (IllegalArgumentException e) {
-            return new byte[0];
         }
     }
 

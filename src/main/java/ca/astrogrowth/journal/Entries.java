@@ -129,19 +129,20 @@ class Entries {
     }
 
     private static Link link(ResultSet row, int n) throws SQLException {
-        return new Link(
-                new Chain.Row(
-                        row.getLong("number"),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("kind"),
-                        row.getObject("person", UUID.class),
-                        row.getString("name"),
-                        row.getString("address"),
-                        row.getString("agent"),
-                        row.getObject("subject", UUID.class),
-                        row.getString("changes")),
-                row.getBytes("previous"),
-                row.getBytes("hash"));
+        return new Link(row(row, n), row.getBytes("previous"), row.getBytes("hash"));
+    }
+
+    static Chain.Row row(ResultSet row, int n) throws SQLException {
+        return new Chain.Row(
+                row.getLong("number"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("kind"),
+                row.getObject("person", UUID.class),
+                row.getString("name"),
+                row.getString("address"),
+                row.getString("agent"),
+                row.getObject("subject", UUID.class),
+                row.getString("changes"));
     }
 
     /** A row with its seals. */

@@ -1,7 +1,5 @@
 package ca.astrogrowth.journal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -140,20 +138,7 @@ public class Pseudonyms {
                 .param("tenant", tenant)
                 .param("after", after)
                 .param("most", PAGE)
-                .query(Pseudonyms::row)
+                .query(Entries::row)
                 .list();
-    }
-
-    private static Chain.Row row(ResultSet row, int number) throws SQLException {
-        return new Chain.Row(
-                row.getLong("number"),
-                row.getTimestamp("at").toInstant(),
-                row.getString("kind"),
-                row.getObject("person", UUID.class),
-                row.getString("name"),
-                row.getString("address"),
-                row.getString("agent"),
-                row.getObject("subject", UUID.class),
-                row.getString("changes"));
     }
 }

@@ -1,7 +1,8 @@
 package ca.astrogrowth.leads.register;
 
+import ca.astrogrowth.common.SecretText;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,29 +19,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SuppressionKey(@DefaultValue("") String suppressionKey) {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int SHORTEST = 32;
 
     SuppressionKey {
-        if (decoded(suppressionKey).length < SHORTEST) {
-            throw new IllegalStateException("astrogrowth.leads.suppression-key is not base64 of 32 bytes or more");
-        }
+        SecretText.bytes(suppressionKey, "astrogrowth.leads.suppression-key");
     }
 
     byte[] digest(String address) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(decoded(suppressionKey), ALGORITHM));
-            return mac.doFinal(address.toLowerCase(Locale.ROOT).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            mac.init(new SecretKeySpec(
+                    SecretText.bytes(suppressionKey, "astrogrowth.leads.suppression-key"), ALGORITHM));
+            return mac.doFinal(address.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
-        }
-    }
-
-    private static byte[] decoded(String key) {
-        try {
-            return Base64.getDecoder().decode(key.strip());
-        } catch (IllegalArgumentException e) {
-            return new byte[0];
         }
     }
 
