@@ -75,7 +75,7 @@ class LetterWriterTests {
     @EnumSource(
             value = NoticeKind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"POST_DEFERRED", "EXPORT_READY"})
+            names = {"POST_DEFERRED", "CLIENT_APPROVED", "EXPORT_READY"})
     void leavesNoPlaceUnfilled(NoticeKind kind) {
         Letter letter = letter(kind, 2);
 

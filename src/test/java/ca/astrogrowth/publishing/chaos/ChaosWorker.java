@@ -29,6 +29,8 @@ final class ChaosWorker {
             for (String line = commands.readLine(); line != null; line = commands.readLine()) {
                 obey(line.split(" "), trap, workers);
             }
+        } catch (RuntimeException e) {
+            e.printStackTrace(); // before the halt takes the reason along
         } finally {
             Runtime.getRuntime().halt(1);
         }
