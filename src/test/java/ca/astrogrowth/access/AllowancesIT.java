@@ -89,6 +89,20 @@ class AllowancesIT {
 
     @Test
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void goesOnCountingWithAnotherClient() {
+        Allowances allowances = allowances(Clock.systemUTC());
+        assertThat(allowances.bearer(alice).left()).isEqualTo(4);
+
+        redis.stop();
+        redis.start();
+
+        Allowance next = allowances.bearer(alice);
+        assertThat(next.quota()).as("counted in Redis, and not here alone").isEqualTo(5);
+        assertThat(next.left()).isEqualTo(3);
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void allowsLessWhileRedisIsAwayAndAsksItAgainLater() throws IOException {
         LettuceConnectionFactory there = redis;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

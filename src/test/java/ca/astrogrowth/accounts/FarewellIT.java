@@ -2,6 +2,7 @@ package ca.astrogrowth.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import ca.astrogrowth.AstroTest;
 import ca.astrogrowth.TwoTenants;
@@ -17,8 +18,12 @@ import ca.astrogrowth.journal.JournalFilter;
 import ca.astrogrowth.journal.JournalKind;
 import ca.astrogrowth.journal.Origin;
 import ca.astrogrowth.tenancy.TenantContext;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,9 @@ class FarewellIT {
 
     @Autowired
     private JournalBook book;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -112,6 +120,46 @@ class FarewellIT {
         assertThat(names(mark) + names(paul.email())).isZero();
         did(odile);
         assertThat(TenantContext.where(odile.tenant()).call(book::check)).isInstanceOf(JournalCheck.Whole.class);
+    }
+
+    /** Both looked while the other was still there: only what is asked at the very end can know. */
+    @Test
+    void ofTwoWhoLeaveAtOnceOneStays() {
+        people.join(odile.person(), paul.tenant(), Role.OWNER);
+        people.join(new TwoTenants(people).person("Jean").person(), odile.tenant(), Role.OWNER);
+        List<Future<Boolean>> leaving = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            TenantContext.platform()
+                    .run(() -> transactions.executeWithoutResult(status -> {
+                        database.sql("select pg_advisory_xact_lock(hashtextextended('journal ' || :tenant, 0))")
+                                .param("tenant", odile.tenant().value())
+                                .query((row, n) -> n)
+                                .single();
+                        for (SignedIn each : List.of(odile, paul)) {
+                            leaving.add(threads.submit(() -> farewell.leave(each, TwoTenants.PASSWORD, client)));
+                        }
+                        await().pollInSameThread()
+                                .atMost(Duration.ofSeconds(30))
+                                .until(() -> waiting() == 2);
+                    }));
+        }
+
+        assertThat(leaving)
+                .filteredOn(each -> each.state() == Future.State.SUCCESS)
+                .hasSize(1);
+        assertThat(leaving)
+                .filteredOn(each -> each.state() == Future.State.FAILED)
+                .singleElement()
+                .satisfies(each -> assertThat(each.exceptionNow()).isInstanceOf(LastOwnerException.class));
+    }
+
+    /** How many wait for the journal that this transaction holds. */
+    private long waiting() {
+        return database.sql(
+                        "select count(*) from pg_locks w join pg_locks h using (locktype, database, classid, objid) "
+                                + "where locktype = 'advisory' and h.granted and h.pid = pg_backend_pid() and not w.granted")
+                .query(Long.class)
+                .single();
     }
 
     private String head() {

@@ -15,8 +15,10 @@ import ca.astrogrowth.leads.register.Finding;
 import ca.astrogrowth.leads.register.Register;
 import ca.astrogrowth.privacy.Export;
 import ca.astrogrowth.privacy.Exports;
+import ca.astrogrowth.privacy.Retention;
 import ca.astrogrowth.sandbox.TestSandbox;
 import ca.astrogrowth.sandbox.stack.TestStack;
+import ca.astrogrowth.storage.ObjectKey;
 import ca.astrogrowth.storage.ObjectStore;
 import ca.astrogrowth.tenancy.TenantContext;
 import java.io.ByteArrayInputStream;
@@ -28,12 +30,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +57,12 @@ class ExportsIT {
 
     @Autowired
     private Exports exports;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private SignedIn odile;
     private Client hers;
@@ -142,6 +154,52 @@ class ExportsIT {
         assertThat(Client.anonymous().get("/donnees/espace/" + token).status())
                 .as("nobody is signed in")
                 .isEqualTo(302);
+    }
+
+    /** The link is good for longer than the end that is written down: it is the end that counts. */
+    @Test
+    void whatIsOverIsNotHandedOut() {
+        String made = ready();
+        TenantContext.Binding here = TenantContext.where(odile.tenant());
+        String token = here.call(() -> exports.token(exports.list().getFirst()));
+        assertThat(here.call(() -> exports.open(token))).isPresent();
+        end();
+
+        assertThat(hers.get(made + "/file").status()).isEqualTo(404);
+        assertThat(here.call(() -> exports.open(token))).isEmpty();
+    }
+
+    @Test
+    void whatIsOverIsDestroyedAndNothingBefore(@Autowired Retention retention) {
+        String made = ready();
+        retention.night();
+        assertThat(files()).hasSize(1);
+        end();
+
+        retention.night();
+
+        assertThat(hers.get(made).status()).isEqualTo(404);
+        assertThat(files()).isEmpty();
+    }
+
+    /** @return where the one that was made is */
+    private String ready() {
+        String made = hers.post("/api/exports", Map.of()).location();
+        ready(made);
+        return made;
+    }
+
+    private void end() {
+        TenantContext.where(odile.tenant())
+                .run(() -> transactions.executeWithoutResult(
+                        status -> database.sql("update exports set expires_at = now() - interval '1 s'")
+                                .update()));
+    }
+
+    private List<ObjectKey> files() {
+        return TenantContext.where(odile.tenant())
+                .call(() -> StreamSupport.stream(objects.list("exports/").spliterator(), false)
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ca.astrogrowth.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import ca.astrogrowth.AstroTest;
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -211,6 +213,34 @@ class ClientPageIT {
         assertThat(status()).isEqualTo(ContentStatus.WITH_CLIENT);
         // Signed by us, and of two workspaces at once.
         assertDead(page, forged(paul.tenant(), link.id(), 1, "client"));
+    }
+
+    /** Whatever a statement forgets to ask for: PostgreSQL keeps the neighbours' links apart. */
+    @Test
+    void postgresKeepsTheLinksOfWorkspacesApart() {
+        SignedIn paul = agency("Paul Roy");
+        ClientLink other = give(paul, null);
+
+        assertThat(in(
+                        paul,
+                        () -> database.sql("select id from shared.client_link")
+                                .query(UUID.class)
+                                .list()))
+                .containsExactly(other.id());
+        assertThat(in(
+                        paul,
+                        () -> database.sql("update shared.client_link set revoked_at = now()")
+                                .update()))
+                .isEqualTo(1);
+        assertThat(now().state()).isEqualTo(ClientLink.State.GOOD);
+        assertThatThrownBy(() -> in(
+                        paul,
+                        () -> database.sql("update shared.client_link set tenant = :marie")
+                                .param("marie", marie.tenant().value())
+                                .update()))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("row-level security");
     }
 
     @Test

@@ -26,6 +26,9 @@ class OutboxIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final String LEAVES = "insert into shared.erasure (tenant, asked_at, due_at) "
+            + "values (current_user, now(), now() + interval '14 days')";
+
     @Autowired
     private BeanFactory node;
 
@@ -176,6 +179,57 @@ class OutboxIT {
         assertThat(speaker.number("select count(*) from shared.outbox where id = ?", ours))
                 .isEqualTo(1);
         assertThat(refusals.getFirst()).hasStackTraceContaining("permission denied for schema");
+    }
+
+    /** It was on its way before its workspace asked to end. */
+    @Test
+    void holdsBackWhatWasSentToAWorkspaceThatLeaves() {
+        CountDownLatch open = new CountDownLatch(1);
+        inTurn.on("in hand", (ping, delivery) -> waitFor(open));
+        speaker.say(Ping.IN_TURN, "in hand");
+        awaitCalls(1);
+        UUID next = speaker.say(Ping.IN_TURN, "on its way");
+        await().atMost(PATIENCE)
+                .until(() -> speaker.number("select count(sent_at) from shared.outbox where id = ?", next) == 1);
+
+        speaker.in(() -> database.sql(LEAVES).update());
+        open.countDown();
+        await().atMost(PATIENCE)
+                .until(() -> waitsAgain(next) || !inTurn.calls("on its way").isEmpty());
+
+        assertThat(inTurn.calls("on its way")).isEmpty();
+        speaker.in(() -> database.sql("delete from shared.erasure").update());
+        awaitCalls(2);
+    }
+
+    /** A relay that counted them would look again at once, for as long as they wait. */
+    @Test
+    void whatWaitsForAWorkspaceThatLeavesWakesNobody(@Autowired OutboxRows rows) {
+        speaker.in(() -> database.sql(LEAVES).update());
+        speaker.sayAt(Instant.EPOCH, Ping.IN_TURN, "waits");
+
+        assertThat(rows.untilNextDue().orElse(0L))
+                .isGreaterThan(-Duration.ofDays(1).toMillis());
+        speaker.in(() -> database.sql("delete from shared.erasure").update());
+        awaitCalls(1);
+    }
+
+    /** Its last try ended after its workspace did: nothing of the workspace is written down again. */
+    @Test
+    void buriesNothingOfAWorkspaceThatIsGone(@Autowired DeadLetters deadLetters) {
+        UUID event = UUID.randomUUID();
+        String gone = "t_" + "z".repeat(26);
+        OutboxRows.Row row = new OutboxRows.Row(event, event, gone, Ping.IN_TURN, "{}", null, 3);
+
+        deadLetters.bury(row, Ping.IN_TURN, new IllegalStateException("too late"));
+
+        assertThat(deadLetters.open(Integer.MAX_VALUE))
+                .extracting(DeadLetters.DeadLetter::tenant)
+                .doesNotContain(gone);
+    }
+
+    private boolean waitsAgain(UUID event) {
+        return speaker.number("select count(*) from shared.outbox where event_id = ? and sent_at is null", event) == 1;
     }
 
     /** Says eight keys; those in hand wait for the door, then have their effect. @return how many came so far */

@@ -22,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -257,6 +258,33 @@ class LetterLinkIT extends Audience {
         assertDead(TestSandbox.application().resolve("/courriel/nimporte-quoi"));
         URI stop = in(marie, () -> links.stop(marie.person(), LetterKind.WAITING));
         assertDead(URI.create(stop.toString().replace("/desabonnement/", "/courriel/")));
+    }
+
+    /** Right in every word and signed by us, but for something else. */
+    @Test
+    void whatWasSignedForSomethingElseOpensNothing() {
+        var proof = in(marie, () -> proofs.find(content)).orElseThrow();
+        Instant until = Instant.now().plus(Duration.ofDays(1));
+        List<String> decision = Permission.of(marie.tenant(), marie.person(), proof, Action.APPROVE)
+                .parts();
+        List<String> stop = List.of(tenant(), marie.person().toString(), LetterKind.WAITING.name());
+
+        assertDead(at("/courriel/" + signed.seal("client", decision, until)));
+        URI approve = approve();
+        for (URI address : List.of(
+                at("/desabonnement/" + signed.seal("client", stop, until)),
+                URI.create(approve.toString().replace("/courriel/", "/desabonnement/")))) {
+            assertThat(get(address).statusCode()).isEqualTo(410);
+            assertThat(post(address, "List-Unsubscribe=One-Click").statusCode()).isEqualTo(410);
+        }
+        assertThat(wants(LetterKind.WAITING)).isTrue();
+        assertThat(post(at("/desabonnement/" + signed.seal("letter.stop", stop, until)), "")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static URI at(String path) {
+        return TestSandbox.application().resolve(path);
     }
 
     @Test

