@@ -22,8 +22,7 @@ public class WebhookUpkeep {
     /** Seals anew what an older key sealed. */
     @Transactional
     public void night() {
-        rows.secrets()
-                .forEach((id, sealed) -> secrets.reseal(id, sealed).ifPresent(fresh -> rows.renew(id, fresh)));
+        rows.secrets().forEach((id, kept) -> secrets.reseal(id, kept).ifPresent(fresh -> rows.renew(id, fresh)));
     }
 
     /**
