@@ -21,6 +21,8 @@ final class ApiRules {
                 .requestMatchers(
                         "/api/keys",
                         "/api/keys/**",
+                        "/api/webhooks",
+                        "/api/webhooks/**",
                         "/api/exports",
                         "/api/exports/**",
                         "/api/me/**",

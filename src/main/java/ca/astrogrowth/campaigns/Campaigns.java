@@ -163,7 +163,7 @@ public class Campaigns {
 
     /** Moves on; does nothing when the campaign is already there or past it, or still looks for leads. */
     public void advance(CampaignId id, CampaignState next) {
-        move(id, campaign -> campaign.advance(next, clock.instant()));
+        move(id, campaign -> campaign.advance(next, clock.instant()) && tellEnd(id, next));
     }
 
     /** @param reason translation key */
@@ -174,6 +174,14 @@ public class Campaigns {
     /** Waits until somebody lets it go on. Only what looks for leads or writes can wait. @param reason translation key */
     public void pause(CampaignId id, String reason) {
         move(id, campaign -> campaign.pause(reason) && tell(id, true, reason));
+    }
+
+    private boolean tellEnd(CampaignId id, CampaignState next) {
+        if (next == CampaignState.COMPLETED) {
+            String tenant = TenantContext.current().value();
+            outbox.append(CampaignCompleted.TOPIC, new CampaignCompleted(tenant, id.value()));
+        }
+        return true;
     }
 
     private boolean tell(CampaignId id, boolean paused, String reason) {

@@ -39,7 +39,10 @@ public enum JournalKind {
     CLIENT_LINK_MADE,
     CLIENT_LINK_RENEWED,
     CLIENT_LINK_REVOKED,
-    CLIENT_LETTERS_STOPPED;
+    CLIENT_LETTERS_STOPPED,
+    WEBHOOK_ADDED,
+    WEBHOOK_CHANGED,
+    WEBHOOK_REMOVED;
 
     /** The name used in translation keys and addresses. */
     public String code() {

@@ -8,6 +8,7 @@
             "accounts :: rights",
             "campaigns",
             "metering",
+            "outbound",
             "messaging"
         })
 @NullMarked

@@ -8,6 +8,7 @@ import ca.astrogrowth.notifications.NoticeUpkeep;
 import ca.astrogrowth.privacy.Retention;
 import ca.astrogrowth.publishing.LinkedInUpkeep;
 import ca.astrogrowth.publishing.PublishingUpkeep;
+import ca.astrogrowth.webhooks.WebhookUpkeep;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,6 +24,7 @@ class Nightly {
     private final LinkedInUpkeep linkedIn;
     private final PublishingUpkeep publishing;
     private final NoticeUpkeep notices;
+    private final WebhookUpkeep webhooks;
     private final AccessUpkeep access;
     private final Answers answers;
     private final SecondSteps steps;
@@ -34,6 +36,7 @@ class Nightly {
             LinkedInUpkeep linkedIn,
             PublishingUpkeep publishing,
             NoticeUpkeep notices,
+            WebhookUpkeep webhooks,
             AccessUpkeep access,
             Answers answers,
             SecondSteps steps,
@@ -43,6 +46,7 @@ class Nightly {
         this.linkedIn = linkedIn;
         this.publishing = publishing;
         this.notices = notices;
+        this.webhooks = webhooks;
         this.access = access;
         this.answers = answers;
         this.steps = steps;
@@ -60,6 +64,7 @@ class Nightly {
     public void cleanup() {
         tenants.run("destroy what publishing kept long enough", publishing::night);
         tenants.run("destroy old notices", notices::day);
+        tenants.run("seal the secrets of webhooks", webhooks::night);
         tenants.run("forget what was answered yesterday", answers::night);
         access.night();
         steps.night();

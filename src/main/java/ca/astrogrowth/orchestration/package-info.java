@@ -12,6 +12,7 @@
             "content",
             "publishing",
             "notifications",
+            "webhooks",
             "privacy",
             "messaging"
         })

@@ -6,6 +6,7 @@ import ca.astrogrowth.storage.ObjectStore;
 import ca.astrogrowth.tenancy.Tenant;
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.Tenants;
+import ca.astrogrowth.webhooks.WebhookUpkeep;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public class Retention {
     private final ObjectStore objects;
     private final IdleLeads leads;
     private final ProspectRows prospects;
+    private final WebhookUpkeep webhooks;
     private final Tenants tenants;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class Retention {
             ObjectStore objects,
             IdleLeads leads,
             ProspectRows prospects,
+            WebhookUpkeep webhooks,
             Tenants tenants,
             TransactionTemplate transactions,
             Clock clock) {
@@ -53,13 +56,18 @@ public class Retention {
         this.objects = objects;
         this.leads = leads;
         this.prospects = prospects;
+        this.webhooks = webhooks;
         this.tenants = tenants;
         this.transactions = transactions;
         this.clock = clock;
         this.rules = List.of(
                 new Rule("leads", settings.leads(), before -> everywhere(() -> this.leads.forget(before, BATCH))),
                 new Rule("exports", export.validity(), before -> everywhere(this::forgetExports)),
-                new Rule("prospects", settings.prospects(), this::forgetProspects));
+                new Rule("prospects", settings.prospects(), this::forgetProspects),
+                new Rule(
+                        "webhooks",
+                        settings.webhooks(),
+                        before -> everywhere(() -> this.webhooks.forget(before, BATCH))));
     }
 
     /** What is kept for how long. */

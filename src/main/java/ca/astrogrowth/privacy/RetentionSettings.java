@@ -9,8 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param leads a lead of which nothing new was learnt
  * @param prospects what a prospect asked for, with their address
+ * @param webhooks what programs were told
  */
 @ConfigurationProperties("astrogrowth.privacy.retention")
 record RetentionSettings(
         @DefaultValue("365d") Duration leads,
-        @DefaultValue("30d") Duration prospects) {}
+        @DefaultValue("30d") Duration prospects,
+        @DefaultValue("30d") Duration webhooks) {}

@@ -11,6 +11,7 @@
             "accounts :: rights",
             "analytics",
             "publishing",
+            "webhooks",
             "leads",
             "leads :: facts"
         })

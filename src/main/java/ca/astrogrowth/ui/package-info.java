@@ -16,6 +16,7 @@
             "content",
             "clients",
             "publishing",
+            "webhooks",
             "privacy",
             "analytics",
             "notifications"

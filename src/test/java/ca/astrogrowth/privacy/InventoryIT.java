@@ -59,7 +59,7 @@ class InventoryIT {
                 "select distinct case nspname when 'shared' then 'shared.' else '' end || relname || '.' || attname "
                         + "from pg_attribute join pg_class c on c.oid = attrelid join pg_namespace n on n.oid = relnamespace "
                         + "where relkind = 'r' and (nspname = 'shared' or nspname like 't\\_%') "
-                        + "and attname in ('access_token', 'refresh_token', 'password_hash', 'token_hash')");
+                        + "and attname in ('access_token', 'refresh_token', 'password_hash', 'token_hash', 'secret')");
         List<String> leaving = Stream.concat(
                         Inventory.read().tables().stream(),
                         Inventory.ofPeople().stream().map(Inventory.Personal::table))
@@ -69,7 +69,7 @@ class InventoryIT {
                                 .contains(secret.substring(table.name().length() + 1))))
                 .toList();
 
-        assertThat(secrets).contains("linkedin_grants.access_token", "shared.person.password_hash");
+        assertThat(secrets).contains("linkedin_grants.access_token", "webhooks.secret", "shared.person.password_hash");
         assertThat(leaving).isEmpty();
     }
 

@@ -35,6 +35,8 @@ public final class SandboxProperties {
         properties.put("astrogrowth.leads.hunter.base-url", base);
         properties.put("astrogrowth.leads.hunter.api-key", HUNTER_KEY);
         properties.put("astrogrowth.leads.web.gateway", base + "/__web");
+        properties.put("astrogrowth.webhooks.loopback", "true");
+        properties.put("astrogrowth.webhooks.pause", "1s");
         properties.put("astrogrowth.content.genai.base-url", base);
         properties.put("astrogrowth.content.genai.project", "astrogrowth-sandbox");
         properties.put("astrogrowth.content.genai.location", "northamerica-northeast1");

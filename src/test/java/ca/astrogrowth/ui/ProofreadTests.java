@@ -65,6 +65,7 @@ class ProofreadTests {
 
     /** Findings that are wrong, by the key of the sentence. */
     private static final Map<String, String> MISTAKEN = Map.ofEntries(
+            Map.entry("api.webhook.events", "the names of events"),
             Map.entry("api.version.missing", "« If-Match » and « version » are names of HTTP and JSON"),
             Map.entry("api.once.key", "« Idempotency-Key » is the name of a header of HTTP"),
             Map.entry("api.once.long", "« Idempotency-Key » is the name of a header of HTTP"),

@@ -53,6 +53,7 @@ import ca.astrogrowth.privacy.Exports;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.publishing.Queue;
+import ca.astrogrowth.webhooks.Webhooks;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.ComponentUtil;
@@ -164,6 +165,9 @@ abstract class ScreenFixture {
     ApiKeys keys;
 
     @Autowired
+    Webhooks webhooks;
+
+    @Autowired
     LetterChoices letters;
 
     @Autowired
@@ -214,6 +218,7 @@ abstract class ScreenFixture {
                 credentials,
                 passwords,
                 keys,
+                webhooks,
                 letters,
                 journal,
                 clients,

@@ -43,6 +43,7 @@ import ca.astrogrowth.privacy.Retention;
 import ca.astrogrowth.publishing.LinkedIn;
 import ca.astrogrowth.publishing.Publications;
 import ca.astrogrowth.publishing.Queue;
+import ca.astrogrowth.webhooks.Webhooks;
 import java.time.Clock;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.Bean;
@@ -217,6 +218,11 @@ class Screens {
 
     @Bean
     ApiKeys apiKeys() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Webhooks webhooks() {
         return Mockito.mock();
     }
 

@@ -1,5 +1,6 @@
 package ca.astrogrowth.leads.enrich;
 
+import ca.astrogrowth.outbound.NotPublicException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;

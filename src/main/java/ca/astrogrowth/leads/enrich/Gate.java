@@ -1,5 +1,8 @@
 package ca.astrogrowth.leads.enrich;
 
+import ca.astrogrowth.outbound.NotPublicException;
+import ca.astrogrowth.outbound.PublicAddresses;
+import ca.astrogrowth.outbound.Reach;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Objects;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gateway see {@link WebConfig}
  */
-record Gate(@Nullable HttpUrl gateway) {
+record Gate(@Nullable HttpUrl gateway) implements Reach {
 
     static Gate of(WebConfig config) {
         return new Gate(
@@ -32,7 +35,8 @@ record Gate(@Nullable HttpUrl gateway) {
                         .build();
     }
 
-    void requireName(String host, Iterable<InetAddress> resolved) throws NotPublicException {
+    @Override
+    public void requireName(String host, Iterable<InetAddress> resolved) throws NotPublicException {
         if (gateway != null) {
             require(host.equals(gateway.host()), host);
             return;
@@ -42,7 +46,8 @@ record Gate(@Nullable HttpUrl gateway) {
         }
     }
 
-    void requireAddress(InetSocketAddress address) throws NotPublicException {
+    @Override
+    public void requireAddress(InetSocketAddress address) throws NotPublicException {
         boolean open = gateway == null
                 ? PublicAddresses.contain(address.getAddress())
                 : address.getHostString().equals(gateway.host()) && address.getPort() == gateway.port();

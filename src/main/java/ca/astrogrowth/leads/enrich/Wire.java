@@ -1,5 +1,7 @@
 package ca.astrogrowth.leads.enrich;
 
+import ca.astrogrowth.outbound.GuardedDns;
+import ca.astrogrowth.outbound.GuardedSockets;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.SocketAddress;

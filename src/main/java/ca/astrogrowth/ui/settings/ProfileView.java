@@ -25,6 +25,7 @@ import ca.astrogrowth.ui.kit.Live;
 import ca.astrogrowth.ui.kit.PageHeader;
 import ca.astrogrowth.ui.kit.Toast;
 import ca.astrogrowth.ui.kit.Visitor;
+import ca.astrogrowth.webhooks.Webhooks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -63,6 +64,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LetterChoices letters,
             Team team,
             ApiKeys keys,
+            Webhooks webhooks,
             OwnData data,
             Farewell farewell,
             AuthenticationContext authentication,
@@ -98,6 +100,9 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         part("mot-de-passe", "password.title", new PasswordCard(passwords, visitor));
         part("securite", "step.title", new SecurityCard(steps, passkeys, visitor));
         part("cles", "keys.title", new KeysCard(keys, visitor));
+        if (Allowed.to(Right.SETTINGS)) {
+            part("programmes", "webhooks.title", new WebhooksCard(webhooks));
+        }
         part("appareils", "sessions.title", new SessionsCard(sessions, visitor));
         if (Allowed.to(Right.JOURNAL)) {
             part("journal", "journal.title", new JournalCard());

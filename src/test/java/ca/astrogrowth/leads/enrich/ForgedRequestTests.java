@@ -4,6 +4,7 @@ import static ca.astrogrowth.leads.enrich.Internet.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.astrogrowth.outbound.NotPublicException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package ca.astrogrowth.leads.enrich;
+package ca.astrogrowth.outbound;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -14,23 +14,23 @@ import okhttp3.Dns;
  * Resolves a name, and refuses it whole when one of its addresses is not public. The connection is made to the very
  * addresses returned here; {@link GuardedSockets} looks at them again.
  */
-final class GuardedDns implements Dns {
+public final class GuardedDns implements Dns {
 
     private final Dns dns;
-    private final Gate gate;
+    private final Reach reach;
     private final Duration patience;
 
     /** @param patience the system's resolver takes as long as it likes and cannot be interrupted */
-    GuardedDns(Dns dns, Gate gate, Duration patience) {
+    public GuardedDns(Dns dns, Reach reach, Duration patience) {
         this.dns = dns;
-        this.gate = gate;
+        this.reach = reach;
         this.patience = patience;
     }
 
     @Override
     public List<InetAddress> lookup(String host) throws UnknownHostException {
         List<InetAddress> addresses = List.copyOf(resolve(host));
-        gate.requireName(host, addresses);
+        reach.requireName(host, addresses);
         return addresses;
     }
 

@@ -1,4 +1,4 @@
-package ca.astrogrowth.leads.enrich;
+package ca.astrogrowth.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,13 @@
-package ca.astrogrowth.leads.enrich;
+package ca.astrogrowth.outbound;
 
 import java.net.UnknownHostException;
 
 /** The name leads to a place that is none of the Internet's business. */
-final class NotPublicException extends UnknownHostException {
+public final class NotPublicException extends UnknownHostException {
 
     private static final long serialVersionUID = 1;
 
-    NotPublicException(String message) {
+    public NotPublicException(String message) {
         super(message);
     }
 }

@@ -1,4 +1,4 @@
-package ca.astrogrowth.leads.enrich;
+package ca.astrogrowth.outbound;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @see <a href="https://www.iana.org/assignments/iana-ipv4-special-registry">IANA, special-purpose addresses</a>
  */
-final class PublicAddresses {
+public final class PublicAddresses {
 
     private static final List<Block> CLOSED_4 = blocks("""
             0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 168.63.129.16/32 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24
@@ -23,7 +23,7 @@ final class PublicAddresses {
     private PublicAddresses() {}
 
     /** An IPv4 address written as IPv6 ({@code ::ffff:10.0.0.1}) is an IPv4 address to Java, and judged as one. */
-    static boolean contain(InetAddress address) {
+    public static boolean contain(InetAddress address) {
         byte[] bytes = address.getAddress();
         return address instanceof Inet4Address
                 ? CLOSED_4.stream().noneMatch(block -> block.contains(bytes))

@@ -1,4 +1,4 @@
-package ca.astrogrowth.leads.enrich;
+package ca.astrogrowth.outbound;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,16 +11,16 @@ import javax.net.SocketFactory;
 /**
  * Looks at the very address of each connection, whoever resolved it: OkHttp asks no {@code Dns} about a number.
  *
- * @see Gate
+ * @see Reach
  */
-final class GuardedSockets extends SocketFactory {
+public final class GuardedSockets extends SocketFactory {
 
-    private final Gate gate;
+    private final Reach reach;
     private final UnaryOperator<SocketAddress> way;
 
     /** @param way how an address is reached; itself, outside of tests */
-    GuardedSockets(Gate gate, UnaryOperator<SocketAddress> way) {
-        this.gate = gate;
+    public GuardedSockets(Reach reach, UnaryOperator<SocketAddress> way) {
+        this.reach = reach;
         this.way = way;
     }
 
@@ -58,7 +58,7 @@ final class GuardedSockets extends SocketFactory {
 
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
-            gate.requireAddress((InetSocketAddress) endpoint);
+            reach.requireAddress((InetSocketAddress) endpoint);
             super.connect(way.apply(endpoint), timeout);
         }
     }

@@ -1,0 +1,5 @@
+/** Value objects. */
+@NullMarked
+package ca.astrogrowth.outbound;
+
+import org.jspecify.annotations.NullMarked;

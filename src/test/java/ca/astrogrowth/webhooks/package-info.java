@@ -1,0 +1,5 @@
+/** Value objects. */
+@NullMarked
+package ca.astrogrowth.webhooks;
+
+import org.jspecify.annotations.NullMarked;
