@@ -23,6 +23,7 @@ final class Visit {
     private final Page page;
     private final List<String> errors = new ArrayList<>();
     private boolean offline;
+    private boolean wasOffline;
     private boolean refused;
 
     Visit(BrowserContext context) {
@@ -54,8 +55,10 @@ final class Visit {
 
     /** Without a network, pages that are not there are no errors of ours. */
     Visit offline(boolean offline) {
+        this.offline = true; // what fails from here on is heard while the network goes, and after it came back
         context.setOffline(offline);
         this.offline = offline;
+        wasOffline = true;
         return this;
     }
 
@@ -116,7 +119,9 @@ final class Visit {
     /** Other sites answer for their own pages. */
     private void heard(ConsoleMessage message) {
         boolean ours = message.location().startsWith(TestSandbox.application().toString());
-        boolean meant = offline || refused && message.text().contains("status of 401");
+        boolean meant = offline
+                || wasOffline && message.text().contains("ERR_INTERNET_DISCONNECTED")
+                || refused && message.text().contains("status of 401");
         if (ours && !meant && message.type().equals("error")) {
             errors.add(message.text() + " at " + message.location());
         }
