@@ -2,6 +2,7 @@ package ca.astrogrowth.messaging;
 
 import ca.astrogrowth.tenancy.TenantContext;
 import ca.astrogrowth.tenancy.TenantId;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -51,11 +52,13 @@ class Deliveries {
         try {
             TenantContext.where(new TenantId(row.tenant())).run(() -> {
                 Once delivery = new Once(subscription.consumer(), row);
-                if (delivery.waits()) {
-                    outbox.putBack(row, subscription.consumer());
-                } else if (!delivery.done()) {
-                    handler.handle(payloads.read(row.payload(), subscription.type()), delivery);
-                    delivery.once(() -> {});
+                switch (delivery.standing()) {
+                    case WAITS -> outbox.putBack(row, subscription.consumer());
+                    case DUE -> {
+                        handler.handle(payloads.read(row.payload(), subscription.type()), delivery);
+                        delivery.once(() -> {});
+                    }
+                    case DONE -> {}
                 }
             });
         } catch (Exception | Error e) { // an error that is not counted as a try would come back for ever
@@ -83,6 +86,13 @@ class Deliveries {
         }
     }
 
+    private enum Standing {
+        /** Its workspace is about to end; it was sent before that was known. */
+        WAITS,
+        DUE,
+        DONE
+    }
+
     /** The inbox row and the effect share a transaction: both are there, or neither. */
     private final class Once implements Delivery {
 
@@ -104,14 +114,21 @@ class Deliveries {
             return row.attempt();
         }
 
-        /** Its workspace is about to end. It was sent before that was known. */
-        private boolean waits() {
-            return !ALWAYS.matcher(row.topic()).find()
-                    && Boolean.TRUE.equals(
-                            transactions.execute(status -> database.sql("select shared.tenant_leaves(:tenant)")
-                                    .param("tenant", row.tenant())
-                                    .query(Boolean.class)
-                                    .single()));
+        /** All that is asked before, in one look. */
+        private Standing standing() {
+            return Objects.requireNonNull(transactions.execute(status -> database.sql(
+                            "select shared.tenant_leaves(:tenant), "
+                                    + "exists(select from shared.inbox where consumer = :consumer and event_id = :event)")
+                    .param("tenant", row.tenant())
+                    .param("consumer", consumer)
+                    .param("event", row.eventId())
+                    .query((found, n) -> {
+                        if (found.getBoolean(1) && !ALWAYS.matcher(row.topic()).find()) {
+                            return Standing.WAITS;
+                        }
+                        return found.getBoolean(2) ? Standing.DONE : Standing.DUE;
+                    })
+                    .single()));
         }
 
         @Override
